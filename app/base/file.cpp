@@ -1,0 +1,42 @@
+#include "base/file.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fail(Error::Kind::NotFound, path);
+    if (info.isDir())
+        return fail(Error::Kind::Unreadable, path, QStringLiteral("is a folder"));
+    if (info.size() > limit)
+        return fail(Error::Kind::TooLarge, path, QString::number(info.size()));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Unreadable, path, file.errorString());
+    // A pipe or /proc file has no size, so the limit is held while reading too.
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail(Error::Kind::Unreadable, path, file.errorString());
+    if (bytes.size() > limit)
+        return fail(Error::Kind::TooLarge, path);
+    return bytes;
+}
+
+Result<> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Unwritable, path, file.errorString());
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return fail(Error::Kind::Unwritable, path, file.errorString());
+    return {};
+}
+
+QString sha256(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}

@@ -1,0 +1,48 @@
+#pragma once
+// One block as lines: where each offset is, and how it is painted. Offsets are the article's; points are px from the
+// block's top left corner at the column's left edge.
+
+#include "layout/theme_colours.h"
+#include "layout/typography.h"
+#include "model/article.h"
+
+#include <QImage>
+#include <QPainter>
+#include <memory>
+#include <vector>
+
+class BlockLayout {
+public:
+    /// Lays the block out. `image`: for Image blocks, null while it is being decoded.
+    BlockLayout(const Article &article, size_t block, const Typography &typography, const QImage &image = {});
+    ~BlockLayout();
+    BlockLayout(BlockLayout &&) noexcept;
+    BlockLayout &operator=(BlockLayout &&) noexcept;
+
+    [[nodiscard]] qreal height() const; ///< px, with the space before and after
+    [[nodiscard]] TextRange range() const;
+    /// The nearest caret position to a point; clamped to the block.
+    [[nodiscard]] qsizetype offsetAt(QPointF point) const;
+    /// True when the point is on a glyph's line box rather than in a margin.
+    [[nodiscard]] bool hasTextAt(QPointF point) const;
+    /// 1 px wide, as high as the line.
+    [[nodiscard]] QRectF caretRect(qsizetype offset) const;
+    /// One rectangle a line (or more with mixed directions) that cover the range, clamped to the block.
+    [[nodiscard]] std::vector<QRectF> rectsFor(TextRange range) const;
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] int lineAt(qsizetype offset) const;
+    [[nodiscard]] TextRange lineRange(int line) const;
+    [[nodiscard]] QRectF lineRect(int line) const;
+    [[nodiscard]] bool isRightToLeft() const;
+
+    /// What stands behind the text: code and quote backgrounds, table grid, rules, images.
+    void drawBackground(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const;
+    void drawText(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// A guess at the height without laying out, px: characters / characters per line.
+[[nodiscard]] qreal estimatedHeight(const Article &article, size_t block, const Typography &typography);

@@ -1,0 +1,15 @@
+#pragma once
+// Paints one laid-out block with everything that lies under and over its text.
+
+#include "layout/block_layout.h"
+#include "layout/decoration_set.h"
+
+struct PaintContext {
+    const ThemeColours &colours;
+    const DecorationSet &decorations;
+    TextRange selection;  ///< empty = none
+    AnnotationId focused; ///< gets a subtle outline; null = none
+};
+
+/// Background, highlights (overlaps blended), search hits, selection, text, underlines, note signs.
+void paintBlock(QPainter &painter, QPointF topLeft, const BlockLayout &layout, const PaintContext &context);

@@ -1,0 +1,34 @@
+#pragma once
+// Files on their way into the library: in the background, one report row a file, cancellable.
+
+#include "base/result.h"
+#include "model/article.h"
+
+#include <QObject>
+#include <vector>
+
+/// What became of one file.
+struct ImportReport {
+    enum class Outcome { Imported, AlreadyThere, Failed };
+    QString path; ///< or the name of a pasted text
+    Outcome outcome = Outcome::Failed;
+    ArticleId article; ///< null when failed
+    QString title;
+    Error error; ///< when failed
+};
+
+class ImportJob : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual const std::vector<ImportReport> &reports() const = 0;
+    [[nodiscard]] virtual int total() const = 0; ///< files to read, as far as known
+    virtual void cancel() = 0;
+    [[nodiscard]] virtual bool isFinished() const = 0;
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+    void imported(const ImportReport &report); ///< one file is done, whatever its outcome
+    /// All done or cancelled. The imports are one undoable step by now.
+    void finished();
+};

@@ -1,0 +1,118 @@
+#pragma once
+// The open library: the only thing that ui asks.
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "library/reading_session.h"
+#include "model/codebook.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <memory>
+
+class ExportJob;
+class History;
+class ImportJob;
+class StoreThread;
+struct ExportOptions;
+
+/// Which articles to list, newest first.
+struct ArticleQuery {
+    QString text; ///< words of the title, site, author; accents and case ignored; empty = all
+    bool removed = false;
+    int offset = 0;
+    int limit = 200;
+};
+
+/// Every change is seen in memory at once and is on disk a moment later; there is no "save".
+/// All futures finish on the thread that asked when continued with `.then(context, …)`.
+class Library final : public QObject {
+    Q_OBJECT
+public:
+    explicit Library(QString path, Clock clock = systemClock(), QObject *parent = nullptr);
+    /// Cancels jobs, then waits until everything performed is on disk.
+    ~Library() override;
+
+    /// Opens (creates, migrates) the database and reads the codebook. NewerLibrary, NotALibrary, Storage.
+    QFuture<Result<>> load();
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    QFuture<Result<std::vector<ArticleSummary>>> articles(const ArticleQuery &query);
+    QFuture<Result<ArticleSummary>> summary(ArticleId id);
+    /// One session for each open article, shared as long as somebody holds it.
+    QFuture<Result<SessionPtr>> open(ArticleId id);
+    QFuture<Result<Resource>> resource(const QString &name);
+    /// Remembers where the reader is. `progress` 0–1.
+    void savePlace(ArticleId id, Place place, qreal progress);
+
+    /// Files and folders (recursive). The job belongs to the library and deletes itself after finished().
+    ImportJob *importFiles(const QStringList &paths);
+    ImportJob *importText(const QString &text, const QString &name = {});
+    /// What the format's file would hold. Formats: exporterNames().
+    QFuture<Result<QByteArray>> exported(const std::vector<ArticleId> &ids, const QString &format,
+                                         const ExportOptions &options);
+    /// Writes it atomically.
+    QFuture<Result<>> exportTo(const QString &path, const std::vector<ArticleId> &ids, const QString &format,
+                               const ExportOptions &options);
+
+    /// Now in memory and in every view, behind on disk. Steps with the same non-empty key in a row become one.
+    void perform(const ChangeSet &change, const QString &mergeKey = {});
+    void undo();
+    void redo();
+    /// Labels of what undo and redo would do; empty when there is nothing.
+    [[nodiscard]] QString undoLabel() const;
+    [[nodiscard]] QString redoLabel() const;
+    /// The next step never joins the last one, even with the same key.
+    void endMerging();
+
+    [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
+    [[nodiscard]] QDateTime now() const { return m_clock(); }
+    /// How many annotations carry each tag, over all articles that are not removed.
+    QFuture<Result<QHash<TagId, int>>> tagCounts();
+    /// All highlights that carry `from` (over all articles) carry `into` instead; `from` is gone. One undoable step.
+    void mergeTags(TagId from, TagId into);
+    /// Takes the tag and those below it from all highlights and from the codebook. One undoable step.
+    void removeTag(TagId id);
+    /// Takes articles out of the list; they and their highlights stay in the database. Undoable.
+    void removeArticles(const std::vector<ArticleId> &ids);
+
+    /// Done when everything performed so far is on disk, or failed.
+    QFuture<Result<>> flushed();
+    /// True while something performed is not on disk yet.
+    [[nodiscard]] bool isSaving() const { return m_unsaved > 0; }
+    /// Looks whether another program changed the file; if so, reads again and announces it.
+    void checkForOutsideChanges();
+
+Q_SIGNALS:
+    /// A step was done, undone or redone; codebook and sessions already show it.
+    void changed(const ChangeSet &change);
+    /// After changed(), for undo and redo only: bring it to view.
+    void stepped(const ChangeSet &change);
+    void historyChanged();
+    /// The list of articles differs (import, removal, another program).
+    void articlesChanged();
+    void savingChanged(bool saving);
+    void saveFailed(const Error &error);
+    /// Everything may differ: sessions and codebook were read again from the file.
+    void reloaded();
+
+private:
+    void replay(const ChangeSet &change);
+    void save(const ChangeSet &change);
+    void reload();
+
+    QString m_path;
+    Clock m_clock;
+    Codebook m_codebook;
+    std::unique_ptr<History> m_history;
+    std::unordered_map<ArticleId, std::weak_ptr<ReadingSession>> m_sessions;
+    int m_unsaved = 0;
+    std::unique_ptr<StoreThread> m_store; ///< last: drained first
+};
+
+/// Names of the export formats, for dialogs and the command line.
+[[nodiscard]] QStringList exporterNames();
+/// The file extension of a format, without the dot.
+[[nodiscard]] QString exporterExtension(const QString &name);

@@ -1,0 +1,56 @@
+#include "model/change.h"
+
+#include <algorithm>
+
+namespace {
+
+template <typename T>
+std::vector<Change<T>> inverses(const std::vector<Change<T>> &changes)
+{
+    std::vector<Change<T>> result;
+    result.reserve(changes.size());
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+        result.push_back(change->inverse());
+    return result;
+}
+
+template <typename T>
+std::vector<Change<T>> joinedChanges(std::vector<Change<T>> first, const std::vector<Change<T>> &second)
+{
+    for (const Change<T> &later : second) {
+        const auto known = std::ranges::find(first, later.value().id, [](const auto &c) { return c.value().id; });
+        if (known == first.end())
+            first.push_back(later);
+        else
+            known->after = later.after;
+    }
+    std::erase_if(first, [](const Change<T> &c) { return !c.before && !c.after; });
+    return first;
+}
+
+} // namespace
+
+ChangeSet ChangeSet::inverse() const
+{
+    return {label, inverses(tags), inverses(annotations), inverses(articles)};
+}
+
+std::vector<ArticleId> ChangeSet::touchedArticles() const
+{
+    std::vector<ArticleId> ids;
+    const auto add = [&ids](ArticleId id) {
+        if (std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    };
+    for (const auto &change : annotations)
+        add(change.value().article);
+    for (const auto &change : articles)
+        add(change.value().id);
+    return ids;
+}
+
+ChangeSet joined(const ChangeSet &first, const ChangeSet &second)
+{
+    return {first.label, joinedChanges(first.tags, second.tags), joinedChanges(first.annotations, second.annotations),
+            joinedChanges(first.articles, second.articles)};
+}

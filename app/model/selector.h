@@ -1,0 +1,17 @@
+#pragma once
+// Stored descriptions of a place in a text, after the W3C Web Annotation Data Model.
+
+#include "model/text_range.h"
+
+#include <QString>
+
+/// Offsets in UTF-16 units over Article::text; converted to code points only in exchange formats.
+using TextPositionSelector = TextRange;
+
+/// The quoted text and what stands around it (up to a sentence, at most 160 code points a side).
+struct TextQuoteSelector {
+    QString exact;
+    QString prefix;
+    QString suffix;
+    friend bool operator==(const TextQuoteSelector &, const TextQuoteSelector &) = default;
+};

@@ -1,0 +1,43 @@
+#include "base/file.h"
+#include "support/strict_test.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+class TestFile : public StrictTest {
+    Q_OBJECT
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void writtenBytes_areReadBack()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("é.bin"));
+        const QByteArray bytes("a\0b", 3);
+        QVERIFY(writeFile(path, bytes));
+        QCOMPARE(readFile(path).value(), bytes);
+    }
+
+    void missingFile_isNotFound()
+    {
+        QCOMPARE(readFile(m_folder.filePath(QStringLiteral("none"))).error().kind, Error::Kind::NotFound);
+    }
+
+    void folder_isUnreadable() { QCOMPARE(readFile(m_folder.path()).error().kind, Error::Kind::Unreadable); }
+
+    void beyondTheLimit_isTooLarge()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("large"));
+        QVERIFY(writeFile(path, QByteArray(11, 'x')));
+        QCOMPARE(readFile(path, 10).error().kind, Error::Kind::TooLarge);
+        QVERIFY(readFile(path, 11));
+    }
+
+    void unwritableTarget_isSaid()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("no/such/folder"));
+        QCOMPARE(writeFile(path, "x").error().kind, Error::Kind::Unwritable);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFile)
+#include "tst_file.moc"
