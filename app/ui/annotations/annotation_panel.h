@@ -1,0 +1,76 @@
+#pragma once
+// The article's highlights as cards in text order: filter, choose, edit notes in place, tag, recolour, delete.
+
+#include "layout/theme_colours.h"
+#include "library/reading_session.h"
+
+#include <QWidget>
+
+class AnnotationDelegate;
+class AnnotationFilterProxy;
+class AnnotationListModel;
+class AnnotationListView;
+class CardEditor;
+class FilterBar;
+class Library;
+class QLabel;
+class QStackedWidget;
+class Spelling;
+class TagPicker;
+
+class AnnotationPanel final : public QWidget {
+    Q_OBJECT
+public:
+    AnnotationPanel(Library &library, Spelling &spelling, QWidget *parent = nullptr);
+    ~AnnotationPanel() override;
+
+    /// Null shows the empty state. A note that is being edited is saved first.
+    void setSession(SessionPtr session);
+    void setAppearance(const ThemeColours &colours, const QFont &readingFont);
+    /// Selects and shows the card without emitting cardChosen(); null clears. A filter that hides it is cleared.
+    void selectCard(AnnotationId id);
+    [[nodiscard]] AnnotationId currentCard() const;
+    /// Opens the note editor in the card and gives it the focus.
+    void editNote(AnnotationId id);
+    /// Opens the tag picker at the card.
+    void pickTags(AnnotationId id);
+    void focusFilter();
+    void filterByTag(TagId id);
+    void clearFilter();
+    /// Writes what is still only in the editor.
+    void saveNote();
+
+Q_SIGNALS:
+    /// The reader chose a card (click, arrow keys): show its passage.
+    void cardChosen(AnnotationId id);
+    /// The reader is done here (Esc, Ctrl+Enter): the focus may go back to the text.
+    void editingFinished();
+    void countChanged(int shown, int all);
+    /// The reader deleted highlights: offer undo.
+    void deleted(int count);
+
+private:
+    void build();
+    void connectList();
+    void follow(const ChangeSet &change);
+    void applyFilter();
+    void showCount();
+    void finishEditing();
+    void removeCard(AnnotationId id);
+    void showMenu(AnnotationId id, const QPoint &globalPosition);
+    [[nodiscard]] QRect cardRect(AnnotationId id) const; ///< on the screen, px
+    [[nodiscard]] QModelIndex indexOf(AnnotationId id) const;
+
+    Library &m_library;
+    SessionPtr m_session;
+    FilterBar *m_filterBar;
+    QLabel *m_filterState;
+    QStackedWidget *m_pages;
+    QLabel *m_message;
+    AnnotationListModel *m_model;
+    AnnotationFilterProxy *m_proxy;
+    AnnotationListView *m_view;
+    AnnotationDelegate *m_delegate;
+    CardEditor *m_editor;
+    TagPicker *m_picker;
+};

@@ -1,0 +1,65 @@
+#pragma once
+// The tab "Tags": the tree of all tags, to choose, make, rename, move, merge and delete them.
+
+#include "base/id.h"
+#include "layout/theme_colours.h"
+
+#include <QSet>
+#include <QWidget>
+
+class CodebookDelegate;
+class CodebookFilterProxy;
+class CodebookModel;
+class Library;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QTreeView;
+
+class CodebookView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CodebookView(Library &library, QWidget *parent = nullptr);
+    void setAppearance(const ThemeColours &colours);
+    [[nodiscard]] TagId currentTag() const;
+    void selectTag(TagId id);
+
+Q_SIGNALS:
+    /// Clicked or Enter: show what carries it.
+    void tagChosen(TagId id);
+    /// A tag (and those below it) was deleted: offer undo.
+    void deleted(const QString &path);
+
+private:
+    void build();
+    void buildActions();
+    void connectModel();
+    void newTag(TagId parent);
+    void removeTag();
+    void rename(TagId id);
+    void showMenu(const QPoint &position);
+    void addColours(QMenu &menu);
+    void addKeys(QMenu &menu);
+    void addMergeTargets(QMenu &menu);
+    void showDescription();
+    void saveDescription();
+    void filter(const QString &text);
+    void remember();
+    void restore();
+    [[nodiscard]] QModelIndex indexOf(TagId id) const;
+
+    Library &m_library;
+    ThemeColours m_colours = lightTheme();
+    CodebookModel *m_model;
+    CodebookFilterProxy *m_proxy;
+    CodebookDelegate *m_delegate;
+    QLineEdit *m_filter;
+    QTreeView *m_tree;
+    QLineEdit *m_description;
+    QLabel *m_hint;
+    QAction *m_renameAction = nullptr;
+    QAction *m_deleteAction = nullptr;
+    QSet<TagId> m_expanded; ///< while the model is read again
+    TagId m_current;
+    TagId m_described; ///< whose description the field shows
+};
