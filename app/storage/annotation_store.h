@@ -1,0 +1,40 @@
+#pragma once
+// Annotations with their tags, and what they were before. Used from its Store's thread only.
+
+#include "base/clock.h"
+#include "model/change.h"
+
+#include <QHash>
+#include <span>
+
+class Database;
+
+/// All functions throw StorageError.
+class AnnotationStore {
+public:
+    /// An annotation as it was before it was deleted or lost words of its note.
+    struct Past {
+        QDateTime until; ///< UTC
+        Annotation annotation;
+    };
+
+    AnnotationStore(Database &database, Clock clock);
+
+    /// By start, longer first.
+    [[nodiscard]] std::vector<Annotation> ofArticle(ArticleId article);
+    /// All that carry at least one of the tags, over all articles, removed ones too; by article, then start.
+    [[nodiscard]] std::vector<Annotation> withTags(std::span<const TagId> tags);
+    /// How many annotations carry each tag, over all articles that are not removed.
+    [[nodiscard]] QHash<TagId, int> tagCounts();
+    /// Writes `after`, or deletes `before`. A tag that is not in the codebook (any more) is left out.
+    void apply(const Change<Annotation> &change);
+    /// Earlier states, newest first.
+    [[nodiscard]] std::vector<Past> history(AnnotationId id);
+
+private:
+    void write(const Annotation &annotation);
+    void remember(AnnotationId id, const Annotation *after);
+
+    Database &m_database;
+    Clock m_clock;
+};
