@@ -14,4 +14,4 @@
 /// The interface's sans, 13 px.
 [[nodiscard]] QFont interfaceFont();
 /// Two opaque colours mixed; `share` 0–1 of the second.
-[[nodiscard]] QColor mixed(QColor first, QColor second, qreal share);
+[[nodiscard]] QColor mixed(const QColor &first, const QColor &second, qreal share);
