@@ -1,0 +1,11 @@
+#pragma once
+// An article's blocks as HTML elements with the highlights in them.
+
+#include "exporters/exporter.h"
+
+/// Everything between the article's title and its end; each block is followed by the notes and tags of the highlights
+/// that end in it.
+[[nodiscard]] QString htmlBody(const ExportedArticle &exported, const ExportSnapshot &snapshot);
+
+/// The word for a colour in class names: "yellow" …
+[[nodiscard]] QString htmlClass(Colour colour);

@@ -1,0 +1,8 @@
+#pragma once
+// Annotations in the W3C Web Annotation Data Model (JSON-LD): https://www.w3.org/TR/annotation-model/
+
+#include "exporters/exporter.h"
+
+/// One AnnotationPage with all annotations of all articles; offsets in code points, times in UTC. Without annotations
+/// an AnnotationCollection of total 0, since a page must hold one.
+[[nodiscard]] Result<> writeJsonLd(const ExportSnapshot &snapshot, QIODevice &device);

@@ -1,0 +1,13 @@
+#pragma once
+// Plain text as Markdown that shows exactly that text.
+
+#include <QString>
+
+/// Escapes what Markdown would take for mark-up. `text` is one line or several; line starts are guarded too.
+[[nodiscard]] QString markdownEscaped(const QString &text);
+/// A string in YAML's double quotes.
+[[nodiscard]] QString yamlString(const QString &text);
+/// A tag path as Obsidian allows it: blanks become '-', other signs than letters, digits, '_', '-', '/' are dropped.
+[[nodiscard]] QString markdownTag(const QString &path);
+/// Each line with a prefix before it ("> "); empty lines get the prefix without trailing blanks.
+[[nodiscard]] QString prefixedLines(const QString &text, const QString &prefix);
