@@ -9,14 +9,16 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <memory>
+#include <optional>
 
-class ExportJob;
+class FileImportJob;
 class History;
 class ImportJob;
+class QThreadPool;
+class Store;
 class StoreThread;
-struct ExportOptions;
+struct ExportOptions; // library/export_snapshot.h brings it
 
 /// Which articles to list, newest first.
 struct ArticleQuery {
@@ -27,7 +29,8 @@ struct ArticleQuery {
 };
 
 /// Every change is seen in memory at once and is on disk a moment later; there is no "save".
-/// All futures finish on the thread that asked when continued with `.then(context, …)`.
+/// All futures finish on the library's thread. Receive them with whenDone(future, this, …) of base/when_done.h, which
+/// also bears that `this` is gone by then.
 class Library final : public QObject {
     Q_OBJECT
 public:
@@ -41,7 +44,7 @@ public:
 
     QFuture<Result<std::vector<ArticleSummary>>> articles(const ArticleQuery &query);
     QFuture<Result<ArticleSummary>> summary(ArticleId id);
-    /// One session for each open article, shared as long as somebody holds it.
+    /// One session for each open article, shared as long as somebody holds it. NotFound.
     QFuture<Result<SessionPtr>> open(ArticleId id);
     QFuture<Result<Resource>> resource(const QString &name);
     /// Remembers where the reader is. `progress` 0–1.
@@ -50,6 +53,8 @@ public:
     /// Files and folders (recursive). The job belongs to the library and deletes itself after finished().
     ImportJob *importFiles(const QStringList &paths);
     ImportJob *importText(const QString &text, const QString &name = {});
+    /// The examples that a new library starts with; nothing in one that has articles or tags. See addWelcome().
+    QFuture<Result<std::vector<ArticleId>>> addWelcomeArticles(const QString &folder = QStringLiteral(":/welcome"));
     /// What the format's file would hold. Formats: exporterNames().
     QFuture<Result<QByteArray>> exported(const std::vector<ArticleId> &ids, const QString &format,
                                          const ExportOptions &options);
@@ -99,20 +104,44 @@ Q_SIGNALS:
     void reloaded();
 
 private:
+    struct State;   // what is read again after a failure or a change from outside
+    struct Opening; // an article on its way to a session
+    using Announcements = std::vector<std::pair<SessionPtr, ChangeSet>>;
+    template <typename T>
+    QFuture<Result<T>> answered(const QFuture<Result<T>> &future);
+
     void replay(const ChangeSet &change);
+    void remember(const ChangeSet &change);
+    Announcements take(const ChangeSet &change);
+    void announce(const ChangeSet &change, const Announcements &announcements);
     void save(const ChangeSet &change);
+    void settle(qint64 number, const Result<> &saved);
+    void flush(const std::shared_ptr<QPromise<Result<>>> &promise, qint64 since);
     void reload();
+    void takeOver(const Result<State> &state, qint64 askedAt);
+    std::vector<SessionPtr> openSessions() const;
+    void finishOpening(ArticleId id, const Result<SessionPtr> &session);
+    template <typename Read, typename Act>
+    void performLater(Read read, Act act);
+    ImportJob *start(FileImportJob *job);
 
     QString m_path;
     Clock m_clock;
     Codebook m_codebook;
     std::unique_ptr<History> m_history;
     std::unordered_map<ArticleId, std::weak_ptr<ReadingSession>> m_sessions;
+    std::unordered_map<ArticleId, Opening> m_openings;
+    std::optional<qint64> m_dataVersion; ///< what the store said last; nothing before load()
+    qint64 m_step = 0;                   ///< counts whatever makes an answer that is under way out of date
+    qint64 m_saves = 0;                  ///< numbers the saves
+    qint64 m_settled = 0;                ///< the last of them that is on disk or failed
+    qint64 m_lastFailure = 0;            ///< the last that failed
+    std::optional<Error> m_failure;      ///< of m_lastFailure
+    bool m_isFailureNews = false;        ///< not announced yet
     int m_unsaved = 0;
+    int m_asked = 0; ///< steps that wait for something from the store before they can be performed
+    bool m_isChecking = false;
+    bool m_isReloading = false;
+    std::unique_ptr<QThreadPool> m_pool;
     std::unique_ptr<StoreThread> m_store; ///< last: drained first
 };
-
-/// Names of the export formats, for dialogs and the command line.
-[[nodiscard]] QStringList exporterNames();
-/// The file extension of a format, without the dot.
-[[nodiscard]] QString exporterExtension(const QString &name);

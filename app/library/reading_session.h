@@ -16,6 +16,9 @@ class ReadingSession final : public QObject {
     Q_OBJECT
 public:
     ReadingSession(ArticlePtr article, std::vector<Annotation> annotations, Place place);
+    /// With anchors that were found elsewhere (off the GUI thread): one for each annotation, in any order.
+    ReadingSession(ArticlePtr article, std::vector<Annotation> annotations, const std::vector<Anchor> &anchors,
+                   Place place);
 
     [[nodiscard]] const Article &article() const { return *m_article; }
     [[nodiscard]] const ArticlePtr &articlePtr() const { return m_article; }
@@ -30,18 +33,28 @@ public:
     void setPlace(Place place) { m_place = place; }
 
 Q_SIGNALS:
-    /// Already true here when it is announced; only changes that touch this article.
+    /// Already true here when it is announced; holds only the annotations (and the article) of this session, and all
+    /// tags of the step.
     void changed(const ChangeSet &change);
     /// Everything may differ: the library was read again.
     void reloaded();
 
 private:
     friend class Library;
-    void apply(const ChangeSet &change);
-    void reload(std::vector<Annotation> annotations);
+    /// Takes over what touches this article and returns it.
+    ChangeSet apply(const ChangeSet &change);
+    void reload(std::vector<Annotation> annotations, const std::vector<Anchor> &anchors);
+
+    struct Entry {
+        Annotation annotation;
+        Anchor anchor;
+    };
+    [[nodiscard]] bool standsBefore(const Anchor &a, const Anchor &b) const;
+    void insert(const Annotation &annotation);
+    void erase(AnnotationId id);
 
     ArticlePtr m_article;
-    std::unordered_map<AnnotationId, Annotation> m_annotations;
+    std::unordered_map<AnnotationId, Entry> m_entries;
     std::vector<Anchor> m_anchors;
     Place m_place;
 };

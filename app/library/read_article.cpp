@@ -1,0 +1,98 @@
+#include "library/read_article.h"
+
+#include "base/file.h"
+#include "importers/importers.h"
+#include "storage/store.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 LargestNeighbour = 64LL * 1024 * 1024; ///< bytes of one image
+
+/// A file inside the document's folder, or nothing: a text must not pull private files into a library that may be
+/// shared. Links are followed before the look, so they don't lead out either.
+QByteArray neighbour(const QDir &folder, const QString &relativePath)
+{
+    if (relativePath.isEmpty() || QDir::isAbsolutePath(relativePath))
+        return {};
+    const QString root = folder.canonicalPath();
+    const QString path = QFileInfo(folder.filePath(relativePath)).canonicalFilePath();
+    if (root.isEmpty() || !path.startsWith(root.endsWith(u'/') ? root : root + u'/'))
+        return {};
+    return readFile(path, LargestNeighbour).value_or(QByteArray());
+}
+
+NewArticle completed(ImportedArticle imported, const QByteArray &bytes, const QString &path, const QDateTime &now)
+{
+    NewArticle result{std::move(imported.article), std::move(imported.resources), bytes};
+    result.article.id = ArticleId::create();
+    result.article.added = now;
+    result.article.source.path = path;
+    result.article.source.hash = sha256(bytes);
+    return result;
+}
+
+} // namespace
+
+bool isReadableSuffix(const QString &suffix)
+{
+    return std::ranges::any_of(importers(), [&suffix](const Importer &importer) {
+        return importer.extensions.contains(suffix, Qt::CaseInsensitive);
+    });
+}
+
+Result<NewArticle> readArticleFile(const QString &path, const QDateTime &now, const std::function<bool()> &isCancelled)
+{
+    const QFileInfo info(path);
+    ImportOptions options;
+    options.name = info.fileName();
+    options.isCancelled = isCancelled;
+    options.readNeighbour = [folder = info.absoluteDir()](const QString &relative) {
+        return neighbour(folder, relative);
+    };
+    return readFile(path)
+        .and_then([&](const QByteArray &bytes) -> Result<NewArticle> {
+            return readArticle(bytes, info.suffix(), options).map([&](ImportedArticle imported) {
+                return completed(std::move(imported), bytes, info.absoluteFilePath(), now);
+            });
+        })
+        .map_error([&path](Error error) {
+            error.subject = path;
+            return error;
+        });
+}
+
+Result<NewArticle> readArticleText(const QString &text, const QString &name, const QDateTime &now)
+{
+    const QByteArray bytes = text.toUtf8();
+    ImportOptions options;
+    options.name = name;
+    const QString suffix = QFileInfo(name).suffix();
+    return readArticle(bytes, isReadableSuffix(suffix) ? suffix : u"txt"_s, options)
+        .map([&](ImportedArticle imported) { return completed(std::move(imported), bytes, {}, now); })
+        .map_error([&name](Error error) {
+            error.subject = name;
+            return error;
+        });
+}
+
+AddedArticle addArticle(Store &store, const NewArticle &article)
+{
+    const ArticleId id = store.articles().addOnce(article.article, article.resources, article.original);
+    AddedArticle result;
+    // The row was written or found a moment ago; if another program took it away since, it counts as being in the bin.
+    result.summary = store.articles().summary(id).value_or(ArticleSummary{.id = id, .removed = true});
+    if (id == article.article.id)
+        return result;
+    result.outcome = result.summary.removed ? AddedArticle::Outcome::BroughtBack : AddedArticle::Outcome::AlreadyThere;
+    if (result.summary.removed) {
+        result.summary.removed = false;
+        store.articles().apply({{}, result.summary});
+    }
+    return result;
+}

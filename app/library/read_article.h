@@ -1,0 +1,41 @@
+#pragma once
+// From a file or a text to an article that the store can keep. Synchronous: for the import job and the command line.
+
+#include "base/result.h"
+#include "model/article.h"
+
+#include <functional>
+
+class Store;
+
+/// All that ArticleStore::add takes.
+struct NewArticle {
+    Article article; ///< with id, added and source
+    std::vector<Resource> resources;
+    QByteArray original;
+};
+
+/// Whether an importer says of itself that it reads files with this suffix (without dot, any case).
+[[nodiscard]] bool isReadableSuffix(const QString &suffix);
+
+/// Reads a file and the images it names inside its own folder. Errors: those of readFile and of the importers, with the
+/// path as their subject.
+[[nodiscard]] Result<NewArticle> readArticleFile(
+    const QString &path, const QDateTime &now, const std::function<bool()> &isCancelled = [] { return false; });
+
+/// A text from the clipboard or standard input; `name` serves as a last resort for the title and may be empty.
+[[nodiscard]] Result<NewArticle> readArticleText(const QString &text, const QString &name, const QDateTime &now);
+
+/// What became of an article that was to be added.
+struct AddedArticle {
+    enum class Outcome {
+        Added,
+        AlreadyThere, ///< the same bytes are in the library
+        BroughtBack,  ///< they were in the bin
+    };
+    Outcome outcome = Outcome::Added;
+    ArticleSummary summary; ///< as it is in the library now
+};
+
+/// Adds the article unless its bytes are known; takes it out of the bin if it lies there. Throws StorageError.
+[[nodiscard]] AddedArticle addArticle(Store &store, const NewArticle &article);
