@@ -1,4 +1,22 @@
-int main()
+#include "cli/command.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"scholiast"_s);
+    QTranslator translator;
+    if (translator.load(QLocale(), u"scholiast"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    QTextStream out(stdout), err(stderr);
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return int(Exit::Failed);
+    return int(runCommandLine(QCoreApplication::arguments().sliced(1), out, err, in));
 }

@@ -1,0 +1,19 @@
+#pragma once
+// How articles, highlights and tags are named and shown on the command line.
+
+#include "cli/command.h"
+#include "model/codebook.h"
+
+#include <QJsonObject>
+
+/// The article that a reader means: an id, the first four or more characters of one, or words of a title that only one
+/// article has. NotFound, Ambiguous.
+[[nodiscard]] Result<ArticleId> articleNamed(Session &session, const QString &name);
+
+/// At least id, title, language, added, words, highlights.
+[[nodiscard]] QJsonObject jsonOf(const ArticleSummary &summary);
+[[nodiscard]] QJsonObject jsonOf(const Annotation &annotation, const Codebook &codebook);
+
+[[nodiscard]] QString isoTime(const QDateTime &time);
+[[nodiscard]] QString colourWord(Colour colour);
+[[nodiscard]] std::optional<Colour> colourNamed(const QString &word);

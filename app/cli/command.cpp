@@ -1,0 +1,85 @@
+#include "cli/command.h"
+
+#include "library/error_text.h"
+#include "library/library_path.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+Exit exitFor(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return Exit::NotFound;
+    case Error::Kind::Ambiguous:
+        return Exit::Ambiguous;
+    case Error::Kind::Unwritable:
+        return Exit::NotWritten;
+    case Error::Kind::Storage:
+    case Error::Kind::NewerLibrary:
+    case Error::Kind::NotALibrary:
+        return Exit::Failed;
+    case Error::Kind::Invalid:
+        return Exit::Usage;
+    default:
+        return Exit::NotRead;
+    }
+}
+
+Store &Session::store()
+{
+    if (!m_store)
+        m_store = std::make_unique<Store>(libraryPath, clock);
+    return *m_store;
+}
+
+void Session::complain(const Error &error)
+{
+    err << errorText(error) << '\n';
+    if (exit == Exit::Done)
+        exit = exitFor(error);
+}
+
+void Session::printJson(const QJsonArray &rows)
+{
+    out << QString::fromUtf8(QJsonDocument(rows).toJson());
+}
+
+Exit runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream &err, QIODevice &in, const Clock &clock)
+{
+    Session session(out, err, in, clock);
+    CLI::App app(CliText::tr("Read articles and keep what you thought of them, from the command line.").toStdString(),
+                 "scholiast-cli");
+    std::string library;
+    app.add_option("--library", library, CliText::tr("The library file; created when missing").toStdString());
+    app.set_version_flag("--version", SCHOLIAST_VERSION);
+    app.require_subcommand(1);
+    // Runs before the command's own callback, which is when the path is needed.
+    app.parse_complete_callback(
+        [&] { session.libraryPath = library.empty() ? defaultLibraryPath() : QString::fromStdString(library); });
+    for (const auto add : {&addImportCommand, &addListCommand, &addShowCommand, &addTextCommand, &addHighlightCommand,
+                           &addTagsCommand, &addExportCommand, &addCheckCommand})
+        add(app, session);
+
+    std::vector<std::string> reversed; // as CLI11 wants them
+    for (auto argument = arguments.rbegin(); argument != arguments.rend(); ++argument)
+        reversed.push_back(argument->toStdString());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ParseError &error) {
+        std::ostringstream text, problem;
+        const int code = app.exit(error, text, problem);
+        out << QString::fromStdString(text.str());
+        err << QString::fromStdString(problem.str());
+        return code == 0 ? Exit::Done : Exit::Usage;
+    } catch (const StorageError &error) {
+        session.complain(error.toError(session.libraryPath));
+    }
+    out.flush();
+    if (session.exit == Exit::Done && out.status() != QTextStream::Ok)
+        session.complain(Error{Error::Kind::Unwritable, CliText::tr("standard output"), {}});
+    return session.exit;
+}
