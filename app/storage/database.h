@@ -10,7 +10,8 @@
 struct sqlite3;
 namespace SQLite {
 class Database;
-}
+class Statement;
+} // namespace SQLite
 
 /// All functions throw StorageError.
 class Database {
@@ -25,11 +26,11 @@ public:
 
     /// One or more statements without parameters and answers.
     void execute(const char *sql);
-    /// Compiled once; `sql` must live as long as the connection (a literal).
+    /// Compiled once, kept for the next use; `sql` must live as long as the statement is used.
     [[nodiscard]] Statement statement(const char *sql);
     /// The first column of the first row, 0 when there is no row.
     [[nodiscard]] qint64 integer(const char *sql);
-    [[nodiscard]] QString text(const char *sql);
+    QString text(const char *sql);
 
     [[nodiscard]] qint64 lastKey() const; ///< of the row inserted last
     [[nodiscard]] bool isInTransaction() const;
@@ -39,6 +40,8 @@ public:
 private:
     friend class Statement;
     struct Cache;
+    std::unique_ptr<SQLite::Statement> borrow(const char *sql);
+    void giveBack(const char *sql, std::unique_ptr<SQLite::Statement> statement);
 
     QString m_path;
     std::unique_ptr<SQLite::Database> m_database;

@@ -2,6 +2,7 @@
 // The only door to the database for a program with a window: jobs go in, futures come out.
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "storage/store.h"
 
 #include <QFuture>

@@ -1,0 +1,92 @@
+#include "storage/article_rows.h"
+
+#include "text/normalize.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace {
+
+// The order that summaryFrom() reads.
+#define ARTICLE_COLUMNS                                                                                                \
+    "key, length_utf16, id, title, authors_json, credits_json, site, url, language, published, source_path, "          \
+    "source_format, source_hash, importer_version, added_ms, opened_ms, words, progress, removed, "                    \
+    "(SELECT count(*) FROM annotation WHERE annotation.article = article.key)"
+
+QString toJson(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList fromJson(const QString &json)
+{
+    QStringList texts;
+    for (const QJsonValue &text : QJsonDocument::fromJson(json.toUtf8()).array())
+        texts.append(text.toString());
+    return texts;
+}
+
+QString searchKey(const Metadata &metadata)
+{
+    return foldedKey(QStringList{metadata.title, metadata.site, metadata.authors.join(u'\n')}.join(u'\n'));
+}
+
+} // namespace
+
+void insertArticleRow(Database &database, const Article &article, qsizetype words)
+{
+    const Metadata &metadata = article.metadata;
+    const Source &source = article.source;
+    database
+        .statement("INSERT INTO article (id, title, authors_json, credits_json, site, url, language, published, "
+                   "source_path, source_format, source_hash, importer_version, length_utf16, words, added_ms, "
+                   "search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .bind(article.id, metadata.title, toJson(metadata.authors), toJson(metadata.credits), metadata.site,
+              metadata.url, metadata.language, metadata.published, source.path, source.format, source.hash,
+              source.importerVersion, qint64(article.text.size()), qint64(words), article.added, searchKey(metadata))
+        .execute();
+}
+
+Statement articleRows(Database &database)
+{
+    return database.statement("SELECT " ARTICLE_COLUMNS " FROM article WHERE id = ?");
+}
+
+Statement matchingArticleRows(Database &database)
+{
+    return database.statement("SELECT " ARTICLE_COLUMNS " FROM article WHERE removed = ? AND NOT EXISTS "
+                              "(SELECT 1 FROM json_each(?) WHERE instr(search_key, value) = 0) "
+                              "ORDER BY added_ms DESC, key DESC LIMIT ? OFFSET ?");
+}
+
+ArticleSummary summaryFrom(const Statement &row)
+{
+    return {.id = row.id<Article>(2),
+            .metadata = {.title = row.text(3),
+                         .authors = fromJson(row.text(4)),
+                         .credits = fromJson(row.text(5)),
+                         .site = row.text(6),
+                         .url = row.text(7),
+                         .language = row.text(8),
+                         .published = row.text(9)},
+            .source = {.path = row.text(10),
+                       .format = row.text(11),
+                       .hash = row.text(12),
+                       .importerVersion = int(row.integer(13))},
+            .added = row.time(14),
+            .opened = row.time(15),
+            .words = row.integer(16),
+            .highlights = int(row.integer(19)),
+            .progress = row.real(17),
+            .removed = row.integer(18) != 0};
+}
+
+qint64 articleKey(const Statement &row)
+{
+    return row.integer(0);
+}
+
+qsizetype textLength(const Statement &row)
+{
+    return row.integer(1);
+}
