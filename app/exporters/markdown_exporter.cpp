@@ -20,6 +20,12 @@ QString paragraphId(size_t block)
     return u"p-"_s + QString::number(block + 1);
 }
 
+QString colourWord(Colour colour)
+{
+    static const std::array Words{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s};
+    return Words[size_t(colour)];
+}
+
 QString isoTime(const QDateTime &time)
 {
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
@@ -40,24 +46,25 @@ void addList(QString &text, const QString &key, const QStringList &values)
         text += u"  - "_s + yamlString(value) + u'\n';
 }
 
-QStringList usedTags(const ExportedArticle &exported, const Codebook &codebook)
+QStringList usedTags(const ExportSnapshot &snapshot)
 {
     QStringList tags;
-    for (const Annotation &annotation : exported.annotations) {
-        for (const TagId id : annotation.tags) {
-            const QString tag = markdownTag(codebook.path(id));
-            if (!tag.isEmpty() && !tags.contains(tag))
-                tags += tag;
+    for (const ExportedArticle &exported : snapshot.articles) {
+        for (const Annotation &annotation : exported.annotations) {
+            for (const TagId id : annotation.tags)
+                tags += markdownTag(snapshot.codebook.path(id));
         }
     }
+    tags.removeDuplicates();
+    tags.removeAll(QString());
     tags.sort(Qt::CaseInsensitive);
     return tags;
 }
 
-QString frontMatter(const ExportedArticle &exported, const ExportSnapshot &snapshot)
+QString articleFields(const ExportedArticle &exported)
 {
     const Metadata &metadata = exported.article->metadata;
-    QString text = u"---\n"_s;
+    QString text;
     addField(text, u"title"_s, metadata.title);
     addList(text, u"authors"_s, metadata.authors);
     addList(text, u"credits"_s, metadata.credits);
@@ -67,12 +74,40 @@ QString frontMatter(const ExportedArticle &exported, const ExportSnapshot &snaps
     addField(text, u"language"_s, metadata.language);
     addField(text, u"source"_s, exported.article->source.path.section(u'/', -1));
     text += u"added: "_s + isoTime(exported.article->added) + u'\n';
-    text += u"exported: "_s + isoTime(snapshot.now) + u'\n';
     text += u"scholiast: "_s + yamlString(exported.article->id.toString()) + u'\n';
-    text += u"highlights: "_s + QString::number(exported.annotations.size()) + u'\n';
+    return text;
+}
+
+/// A file has one front matter, at its very start: an article's own, or what several have in common.
+QString frontMatter(const ExportSnapshot &snapshot)
+{
+    QString text = u"---\n"_s;
+    if (snapshot.articles.size() == 1)
+        text += articleFields(snapshot.articles.front());
+    else
+        text += u"articles: "_s + QString::number(snapshot.articles.size()) + u'\n';
+    size_t highlights = 0;
+    for (const ExportedArticle &exported : snapshot.articles)
+        highlights += exported.annotations.size();
+    text += u"highlights: "_s + QString::number(highlights) + u'\n';
+    text += u"exported: "_s + isoTime(snapshot.now) + u'\n';
     if (snapshot.options.includeTags)
-        addList(text, u"tags"_s, usedTags(exported, snapshot.codebook));
+        addList(text, u"tags"_s, usedTags(snapshot));
     return text + u"---\n"_s;
+}
+
+/// Among several articles: where this one comes from, in a line under its title.
+QString sourceLine(const ExportedArticle &exported)
+{
+    const Metadata &metadata = exported.article->metadata;
+    QStringList parts;
+    for (const QString &part : {metadata.site, metadata.authors.join(u", "_s), metadata.published, metadata.language}) {
+        if (!part.isEmpty())
+            parts += markdownEscaped(part);
+    }
+    if (!metadata.url.isEmpty())
+        parts += u'<' + metadata.url + u'>';
+    return parts.isEmpty() ? QString() : u'\n' + parts.join(u" · "_s) + u'\n';
 }
 
 QString metaLine(const ExportedArticle &exported, const Annotation &annotation, const ExportSnapshot &snapshot)
@@ -83,6 +118,7 @@ QString metaLine(const ExportedArticle &exported, const Annotation &annotation, 
     parts +=
         snapshot.options.wholeText ? u"[["_s + u"#^"_s + paragraphId(block) + u'|' + paragraph + u"]]"_s : paragraph;
     parts += annotation.created.toUTC().toString(u"yyyy-MM-dd HH:mm"_s);
+    parts += colourWord(annotation.style.colour);
     if (snapshot.options.includeTags) {
         for (const TagId id : annotation.tags) {
             if (const QString tag = markdownTag(snapshot.codebook.path(id)); !tag.isEmpty())
@@ -129,6 +165,9 @@ QString quotes(const ExportedArticle &exported, const ExportSnapshot &snapshot)
 {
     QString text;
     QSet<size_t> written;
+    const Article &article = *exported.article;
+    // Under the title as a level-1 heading; an article whose own level 1 is its title keeps its levels.
+    const int deeper = !article.blocks.empty() && isTitle(article, 0) && article.blocks[0].level == 1 ? 0 : 1;
     for (const Annotation &annotation : exported.annotations) {
         for (const size_t heading :
              headingsAbove(*exported.article, exported.article->blockAt(annotation.position.start))) {
@@ -136,7 +175,7 @@ QString quotes(const ExportedArticle &exported, const ExportSnapshot &snapshot)
                 continue;
             written.insert(heading);
             const Block &block = exported.article->blocks[heading];
-            text += u'\n' + QString(std::clamp(block.level + 1, 2, 6), u'#') + u' ' +
+            text += u'\n' + QString(std::clamp(block.level + deeper, 2, 6), u'#') + u' ' +
                     markdownEscaped(exported.article->textIn(block.range).toString()) + u'\n';
         }
         text += u'\n' + quoteBlock(exported, annotation, snapshot);
@@ -156,18 +195,17 @@ QString wholeText(const Article &article)
 
 Result<> writeMarkdown(const ExportSnapshot &snapshot, QIODevice &device)
 {
-    bool isFirst = true;
+    QString text = frontMatter(snapshot);
     for (const ExportedArticle &exported : snapshot.articles) {
-        QString text = isFirst ? QString() : u"\n"_s;
-        text += frontMatter(exported, snapshot);
         text += u"\n# "_s + markdownEscaped(exported.article->metadata.title) + u'\n';
+        if (snapshot.articles.size() > 1)
+            text += sourceLine(exported);
         text += quotes(exported, snapshot);
         if (snapshot.options.wholeText)
             text += u"\n* * *\n"_s + wholeText(*exported.article);
-        const QByteArray bytes = text.toUtf8();
-        if (device.write(bytes) != bytes.size())
-            return fail(Error::Kind::Unwritable, {}, device.errorString());
-        isFirst = false;
     }
+    const QByteArray bytes = text.toUtf8();
+    if (device.write(bytes) != bytes.size())
+        return fail(Error::Kind::Unwritable, {}, device.errorString());
     return {};
 }

@@ -95,6 +95,16 @@ private Q_SLOTS:
         QVERIFY(matchesGolden(QStringLiteral(TEST_DATA "/export/") + file, exported(format, snapshot)));
     }
 
+    void severalArticles_shareOneFrontMatter()
+    {
+        ExportSnapshot snapshot = everything();
+        snapshot.articles.push_back(snapshot.articles.front());
+        const QString text = QString::fromUtf8(exported(u"markdown"_s, snapshot));
+        QCOMPARE(text.count(QRegularExpression(u"^---$"_s, QRegularExpression::MultilineOption)), 2);
+        QVERIFY(text.contains(u"articles: 2\nhighlights: 6\n"_s));
+        QCOMPARE(text.count(u"\n# La halle"_s), 2);
+    }
+
     void unknownFormat_isNull() { QCOMPARE(exporterNamed(u"docx"_s), nullptr); }
 
     void html_neverRunsOrLoadsAnything()
