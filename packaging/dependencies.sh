@@ -8,7 +8,7 @@ BUILD_PACKAGES=(g++ cmake ninja-build pkg-config ccache mold
     libcli11-dev libhyphen-dev libexpected-dev)
 RUN_PACKAGES=(qt6-qpa-plugins fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji hunspell-fr hunspell-en-us
     hyphen-fr hyphen-en-us)
-TEST_PACKAGES=("${RUN_PACKAGES[@]}" python3 desktop-file-utils appstream libxml2-utils)
+TEST_PACKAGES=("${RUN_PACKAGES[@]}" python3 python3-jsonschema desktop-file-utils appstream libxml2-utils)
 LINT_PACKAGES=(clang-format clang-tidy)
 
 is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }

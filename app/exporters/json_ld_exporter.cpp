@@ -62,10 +62,24 @@ QJsonArray selectors(const Article &article, const Annotation &annotation)
     return {quote, position};
 }
 
+QString styleClass(HighlightStyle style)
+{
+    const bool isUnderline = style.shape == HighlightStyle::Shape::Underline;
+    return (isUnderline ? u"underline-"_s : u"highlight-"_s) + colourName(style.colour);
+}
+
+/// The model asks for one wherever a style class is named.
+QJsonObject styleSheet(HighlightStyle style)
+{
+    static const std::array Tones{u"#ffe694"_s, u"#c4ebb5"_s, u"#bcdff8"_s, u"#facbd9"_s, u"#ffd7ae"_s, u"#ddd0f6"_s};
+    const bool isUnderline = style.shape == HighlightStyle::Shape::Underline;
+    const QString rule = isUnderline ? u"text-decoration: underline 2px "_s : u"background: "_s;
+    return {{u"type"_s, u"CssStylesheet"_s},
+            {u"value"_s, u'.' + styleClass(style) + u" { "_s + rule + Tones[size_t(style.colour)] + u"; }"_s}};
+}
+
 QJsonObject target(const Article &article, const Annotation &annotation)
 {
-    const bool isUnderline = annotation.style.shape == HighlightStyle::Shape::Underline;
-    const QString style = (isUnderline ? u"underline-"_s : u"highlight-"_s) + colourName(annotation.style.colour);
     const QString source = article.metadata.url.isEmpty() ? urn(article.id.value) : article.metadata.url;
     const QJsonObject state{
         {u"type"_s, u"TimeState"_s}, {u"sourceDate"_s, isoTime(article.added)}, {u"cached"_s, urn(article.id.value)}};
@@ -73,7 +87,7 @@ QJsonObject target(const Article &article, const Annotation &annotation)
             {u"source"_s, source},
             {u"state"_s, state},
             {u"selector"_s, selectors(article, annotation)},
-            {u"styleClass"_s, style}};
+            {u"styleClass"_s, styleClass(annotation.style)}};
 }
 
 QJsonObject annotationObject(const Article &article, const Annotation &annotation, const ExportSnapshot &snapshot)
@@ -82,13 +96,15 @@ QJsonObject annotationObject(const Article &article, const Annotation &annotatio
     const QJsonObject generator{{u"id"_s, u"urn:scholiast"_s},
                                 {u"type"_s, u"Software"_s},
                                 {u"name"_s, QStringLiteral("Scholiast " SCHOLIAST_VERSION)}};
-    QJsonObject object{{u"id"_s, urn(annotation.id.value)},
+    QJsonObject object{{u"@context"_s, Context}, // so that each stands on its own when taken out of the page
+                       {u"id"_s, urn(annotation.id.value)},
                        {u"type"_s, u"Annotation"_s},
                        {u"motivation"_s, body.isEmpty() ? u"highlighting"_s : u"commenting"_s},
                        {u"created"_s, isoTime(annotation.created)},
                        {u"modified"_s, isoTime(annotation.modified)},
                        {u"generator"_s, generator},
-                       {u"target"_s, target(article, annotation)}};
+                       {u"target"_s, target(article, annotation)},
+                       {u"stylesheet"_s, styleSheet(annotation.style)}};
     if (!annotation.author.isEmpty())
         object[u"creator"_s] = QJsonObject{{u"type"_s, u"Person"_s}, {u"name"_s, annotation.author}};
     if (!body.isEmpty())
