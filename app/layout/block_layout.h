@@ -11,15 +11,24 @@
 #include <memory>
 #include <vector>
 
+class Hyphenation;
+
+/// A giant block (from GiantBlock on) is cut at sentences into parts that are laid out when they are asked about or
+/// drawn: its height and line numbers may change at such a call, and LayoutCache follows at its next one.
 class BlockLayout {
 public:
-    /// Lays the block out. `image`: for Image blocks, null while it is being decoded.
-    BlockLayout(const Article &article, size_t block, const Typography &typography, const QImage &image = {});
+    static constexpr qsizetype GiantBlock = 32768; ///< UTF-16 units
+
+    /// Lays the block out. `image`: for Image blocks, null while it is being decoded. `hyphenation`: null = words stay
+    /// whole.
+    BlockLayout(const Article &article, size_t block, const Typography &typography, const QImage &image = {},
+                std::shared_ptr<const Hyphenation> hyphenation = nullptr);
     ~BlockLayout();
     BlockLayout(BlockLayout &&) noexcept;
     BlockLayout &operator=(BlockLayout &&) noexcept;
 
-    [[nodiscard]] qreal height() const; ///< px, with the space before and after
+    [[nodiscard]] qreal height() const;      ///< px, with the space before and after
+    [[nodiscard]] qreal spaceBefore() const; ///< px between the block above and the text
     [[nodiscard]] TextRange range() const;
     /// The nearest caret position to a point; clamped to the block.
     [[nodiscard]] qsizetype offsetAt(QPointF point) const;
@@ -29,6 +38,10 @@ public:
     [[nodiscard]] QRectF caretRect(qsizetype offset) const;
     /// One rectangle a line (or more with mixed directions) that cover the range, clamped to the block.
     [[nodiscard]] std::vector<QRectF> rectsFor(TextRange range) const;
+    /// px of each line's box above the letters, and below them: what a marker pen leaves white between lines.
+    [[nodiscard]] qreal lineInset() const;
+    /// The offsets of the lines that touch a band, px.
+    [[nodiscard]] TextRange rangeWithin(qreal top, qreal bottom) const;
     [[nodiscard]] int lineCount() const;
     [[nodiscard]] int lineAt(qsizetype offset) const;
     [[nodiscard]] TextRange lineRange(int line) const;
@@ -46,3 +59,5 @@ private:
 
 /// A guess at the height without laying out, px: characters / characters per line.
 [[nodiscard]] qreal estimatedHeight(const Article &article, size_t block, const Typography &typography);
+/// The part of the painter's plane that can be seen: its clip, else its whole device.
+[[nodiscard]] QRectF visibleArea(const QPainter &painter);

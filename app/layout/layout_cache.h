@@ -15,6 +15,8 @@ public:
 
     void setArticle(ArticlePtr article);
     void setTypography(const Typography &typography); ///< keeps nothing laid out, estimates anew
+    /// Shared between caches so that each language's patterns are loaded once; without it the cache makes its own.
+    void setHyphenation(std::shared_ptr<const Hyphenation> hyphenation);
     void setImageSource(ImageSource source) { m_images = std::move(source); }
     [[nodiscard]] const Typography &typography() const { return m_typography; }
 
@@ -35,10 +37,16 @@ private:
         BlockLayout layout;
         std::list<size_t>::iterator age;
     };
+    void estimateAll();
+    void follow(size_t index, const BlockLayout &layout);
+    void forgetOldest();
+
     ArticlePtr m_article;
+    std::shared_ptr<const Hyphenation> m_hyphenation;
     Typography m_typography;
     ImageSource m_images;
     HeightIndex m_heights;
     std::unordered_map<size_t, Entry> m_laidOut;
-    std::list<size_t> m_ages; ///< newest first
+    std::list<size_t> m_ages;    ///< newest first
+    qsizetype m_laidOutText = 0; ///< UTF-16 units of the laid-out blocks
 };

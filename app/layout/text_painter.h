@@ -9,6 +9,7 @@ struct PaintContext {
     const DecorationSet &decorations;
     TextRange selection;  ///< empty = none
     AnnotationId focused; ///< gets a subtle outline; null = none
+    QRectF exposed;       ///< only what touches it is painted, painter coordinates; null = all that can be seen
 };
 
 /// Background, highlights (overlaps blended), search hits, selection, text, underlines, note signs.

@@ -9,14 +9,21 @@ struct Typography {
     QString codeFamily = QStringLiteral("Noto Sans Mono");
     qreal size = 18;       ///< px of the body
     qreal leading = 1.6;   ///< line height / size
-    qreal columnWidth = 0; ///< px; what is left when the window is narrower
+    qreal columnWidth = 0; ///< px; what is left when the window is narrower. 0 = widthOf(DefaultMeasure)
     bool justify = true;   ///< with hyphenation; otherwise ragged
     bool hyphenate = true;
 
-    /// The width of `characters` average letters of the body font, px: the measure.
+    static constexpr int DefaultMeasure = 66; ///< characters a line
+
+    /// The width of `characters` average letters and spaces of the body font, px: the measure.
     [[nodiscard]] qreal widthOf(int characters) const;
+    [[nodiscard]] qreal lineHeight() const; ///< px of a body line, a whole number so that lines stay even
     [[nodiscard]] QFont bodyFont() const;
+    /// Level 1–6; level 0 is the article's title.
     [[nodiscard]] QFont headingFont(int level) const;
     [[nodiscard]] QFont codeFont() const;
     friend bool operator==(const Typography &, const Typography &) = default;
 };
+
+/// The same font with families for what the first one cannot write, those of the language (BCP 47) first.
+[[nodiscard]] QFont withFallbacks(const QFont &font, const QString &language);

@@ -1,0 +1,136 @@
+// How BlockLayout paints itself.
+
+#include "layout/block_layout_p.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+
+namespace {
+
+using Kind = Block::Kind;
+constexpr qreal Radius = 6;
+constexpr qreal BarWidth = 3;
+
+QColor faded(QColor colour, int alpha)
+{
+    colour.setAlpha(alpha);
+    return colour;
+}
+
+void drawHairline(QPainter &painter, QPointF from, qreal width, const QColor &colour)
+{
+    painter.fillRect(QRectF(from, QSizeF(width, 1)), colour);
+}
+
+void drawImage(QPainter &painter, const QImage &image, QRectF rect, const ThemeColours &colours)
+{
+    if (image.isNull()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.chrome);
+        painter.drawRoundedRect(rect, Radius, Radius);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(rect, image);
+}
+
+void drawTableGrid(QPainter &painter, const std::vector<qreal> &rowTops, int headerRows, qreal left, qreal width,
+                   const ThemeColours &colours)
+{
+    for (size_t row = 0; row < rowTops.size(); ++row) {
+        const bool isStrong = row == 0 || row + 1 == rowTops.size() || int(row) == headerRows;
+        drawHairline(painter, {left, rowTops[row]}, width, isStrong ? faded(colours.softInk, 150) : colours.hairline);
+    }
+}
+
+} // namespace
+
+QRectF visibleArea(const QPainter &painter)
+{
+    if (painter.hasClipping())
+        return painter.clipBoundingRect();
+    return painter.transform().inverted().mapRect(QRectF(painter.window()));
+}
+
+void BlockLayout::drawBackground(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const
+{
+    painter.save();
+    painter.translate(topLeft);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool mirrored = isRightToLeft();
+    for (int depth = 0; depth < d->block.quoteDepth; ++depth) {
+        const qreal aside = depth * quoteStep(d->typography);
+        const qreal top = depth < d->quoteDepthAbove ? 0 : d->style.spaceBefore;
+        painter.fillRect(QRectF(mirrored ? d->columnWidth - aside - BarWidth : aside, top, BarWidth, d->height - top),
+                         faded(colours.softInk, 80));
+    }
+    const QRectF content(d->contentLeft() - d->style.padding, d->style.spaceBefore,
+                         d->contentWidth() + 2 * d->style.padding, d->height - d->style.spaceBefore);
+    switch (d->block.kind) {
+    case Kind::Code:
+        painter.setBrush(colours.chrome);
+        painter.drawRoundedRect(content, Radius, Radius);
+        break;
+    case Kind::Image:
+        drawImage(painter, d->image, d->imageRect, colours);
+        break;
+    case Kind::Table:
+        drawTableGrid(painter, d->rowTops, d->headerRows, content.left(), content.width(), colours);
+        break;
+    case Kind::Rule: {
+        const qreal width = qRound(d->columnWidth / 6);
+        drawHairline(painter, {content.center().x() - width / 2, qreal(qRound(content.center().y()))}, width,
+                     faded(colours.softInk, 150));
+        break;
+    }
+    case Kind::Footnote:
+        if (d->isFirstFootnote && d->style.spaceBefore > 0) {
+            const qreal width = qRound(d->columnWidth / 5);
+            drawHairline(painter, {mirrored ? d->columnWidth - width : 0, qreal(qRound(d->style.spaceBefore * 0.6))},
+                         width, faded(colours.softInk, 150));
+        }
+        break;
+    default:
+        break;
+    }
+    painter.setBrush(colours.chrome);
+    for (const TextRange code : d->rangesOf(Span::Kind::Code)) {
+        for (const QRectF &rect : rectsFor(code))
+            painter.drawRoundedRect(rect.adjusted(-2, lineInset(), 2, -lineInset()), 3, 3);
+    }
+    painter.restore();
+}
+
+void BlockLayout::drawText(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const
+{
+    painter.save();
+    const QRectF visible = visibleArea(painter);
+    painter.setPen(d->style.isSoft ? colours.softInk : colours.ink);
+    const auto isSeen = [&](const LayoutPart &part) {
+        const qreal top = topLeft.y() + part.origin.y();
+        return top < visible.bottom() && top + part.height > visible.top();
+    };
+    const std::vector<TextRange> references = d->rangesOf(Span::Kind::FootnoteRef);
+    for (size_t i = 0; i < d->parts.size(); ++i) {
+        if (!d->block.range.isEmpty() && isSeen(d->parts[i])) {
+            const TextFlow &flow = d->flow(i);
+            flow.draw(painter, topLeft + d->parts[i].origin, visible, references, colours.accent);
+        }
+    }
+    if (!d->style.marker.isEmpty()) {
+        painter.setFont(d->style.flow.font);
+        const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(d->style.marker);
+        const qreal x = isRightToLeft() ? d->contentLeft() + d->contentWidth() + d->style.markerGap
+                                        : d->contentLeft() - d->style.markerGap - width;
+        painter.setPen(colours.softInk);
+        painter.drawText(topLeft + QPointF(x, d->parts.front().origin.y() + d->baseline()), d->style.marker);
+    }
+    for (const TextRange link : d->rangesOf(Span::Kind::Link)) {
+        for (const QRectF &rect : rectsFor(link)) {
+            const qreal y = qRound(topLeft.y() + rect.top() + d->baseline() + d->typography.size * 0.13);
+            drawHairline(painter, {topLeft.x() + rect.left(), y}, rect.width(), colours.accent);
+        }
+    }
+    painter.restore();
+}

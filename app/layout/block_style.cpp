@@ -1,0 +1,193 @@
+#include "layout/block_style.h"
+
+#include <QFontMetricsF>
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+using Kind = Block::Kind;
+constexpr qreal HeadingLeading = 1.25;
+constexpr qreal SmallScale = 0.86; ///< footnotes, credits, captions
+constexpr qreal SmallLeading = 1.5;
+constexpr qreal CodeLeading = 1.45;
+constexpr int NarrowestJustified = 34; ///< characters; narrower columns have too few spaces to stretch
+
+/// Space between two blocks, in lines of the body.
+qreal gapInLines(const Block *above, const Block &block)
+{
+    if (!above)
+        return 0;
+    if (block.kind == Kind::Heading) {
+        if (above->kind == Kind::Heading)
+            return 0.6;
+        return block.level <= 1 ? 1.9 : block.level == 2 ? 1.6 : 1.3;
+    }
+    if (above->kind == Kind::Heading)
+        return block.kind == Kind::Code || block.kind == Kind::Table ? 0.65 : 0.45;
+    if (block.kind == above->kind) {
+        if (block.kind == Kind::ListItem)
+            return 0.3;
+        if (block.kind == Kind::Credit)
+            return 0.1;
+        if (block.kind == Kind::Footnote)
+            return 0.3;
+    }
+    if (block.kind == Kind::Credit || block.kind == Kind::Footnote)
+        return 1.4;
+    if (block.kind == Kind::Rule || above->kind == Kind::Rule)
+        return 0.4;
+    return 0.7;
+}
+
+qreal setInSmall(BlockStyle &style, const Typography &typography)
+{
+    style.flow.font.setPixelSize(qRound(typography.size * SmallScale));
+    style.flow.lineHeight = qRound(typography.size * SmallScale * SmallLeading);
+    return style.flow.lineHeight;
+}
+
+void setHanging(BlockStyle &style, const QString &marker, qreal step, const Typography &typography)
+{
+    style.marker = marker;
+    style.markerGap = typography.size * 0.5;
+    style.indent += step;
+    if (!marker.isEmpty()) // a long marker, “xxviii.”, pushes its text
+        style.indent =
+            std::max(style.indent, QFontMetricsF(style.flow.font).horizontalAdvance(marker) + style.markerGap);
+}
+
+void setKind(BlockStyle &style, const Block &block, const Typography &typography)
+{
+    FlowStyle &flow = style.flow;
+    switch (block.kind) {
+    case Kind::Paragraph:
+    case Kind::Quote:
+        break;
+    case Kind::Heading:
+        flow.font = typography.headingFont(std::max(1, block.level));
+        flow.lineHeight = qRound(flow.font.pixelSize() * HeadingLeading);
+        flow.alignment = FlowStyle::Alignment::Start;
+        style.hyphenate = false;
+        break;
+    case Kind::ListItem:
+        setHanging(style, block.marker, typography.size * 1.6 * std::max(1, block.level), typography);
+        break;
+    case Kind::Code:
+        flow.font = typography.codeFont();
+        flow.lineHeight = qRound(flow.font.pixelSize() * CodeLeading);
+        flow.alignment = FlowStyle::Alignment::Start;
+        flow.wrapsAnywhere = true;
+        flow.isRightToLeft = false;
+        style.padding = qRound(typography.size * 0.75);
+        style.hyphenate = false;
+        break;
+    case Kind::Verse:
+        flow.alignment = FlowStyle::Alignment::Start;
+        flow.continuationIndent = typography.size * 2;
+        style.indent += typography.size * 1.6;
+        style.hyphenate = false;
+        break;
+    case Kind::Table:
+        flow.alignment = FlowStyle::Alignment::Start;
+        flow.font.setPixelSize(qRound(typography.size * 0.92));
+        flow.lineHeight = qRound(typography.size * 0.92 * 1.4);
+        style.hyphenate = false;
+        break;
+    case Kind::Image:
+        setInSmall(style, typography);
+        flow.alignment = FlowStyle::Alignment::Centre;
+        style.isSoft = true;
+        style.hyphenate = false;
+        break;
+    case Kind::Rule:
+        break;
+    case Kind::Footnote:
+        setInSmall(style, typography);
+        setHanging(style, block.detail, typography.size * 1.6, typography);
+        break;
+    case Kind::Credit:
+        setInSmall(style, typography);
+        flow.alignment = FlowStyle::Alignment::Start;
+        style.isSoft = true;
+        style.hyphenate = false;
+        break;
+    }
+}
+
+bool isWrittenInIdeographs(const QString &language)
+{
+    return language.startsWith(u"zh") || language.startsWith(u"ja") || language.startsWith(u"ko");
+}
+
+} // namespace
+
+qreal quoteStep(const Typography &typography)
+{
+    return qRound(typography.size * 1.25);
+}
+
+bool isRightToLeftText(QStringView text)
+{
+    return text.first(std::min<qsizetype>(text.size(), 4000)).isRightToLeft();
+}
+
+BlockStyle blockStyle(const Article &article, size_t index, const Typography &typography)
+{
+    const Block &block = article.blocks[index];
+    const QString language = article.languageOf(index);
+    BlockStyle style;
+    style.flow.font = typography.bodyFont();
+    style.flow.lineHeight = typography.lineHeight();
+    style.flow.isRightToLeft = isRightToLeftText(article.textIn(block.range));
+    const bool isWide = typography.columnWidth <= 0 || typography.columnWidth >= typography.widthOf(NarrowestJustified);
+    style.flow.alignment = typography.justify && isWide ? FlowStyle::Alignment::Justify : FlowStyle::Alignment::Start;
+    style.hyphenate = typography.hyphenate;
+    setKind(style, block, typography);
+    style.indent += block.quoteDepth * quoteStep(typography);
+    style.flow.font = withFallbacks(style.flow.font, language);
+    const Block *above = index > 0 ? &article.blocks[index - 1] : nullptr;
+    style.spaceBefore = qRound(gapInLines(above, block) * typography.lineHeight());
+    return style;
+}
+
+HeightEstimate::HeightEstimate(const Typography &typography)
+    : m_typography(typography)
+    , m_letterWidth(typography.widthOf(100) / 100)
+    , m_columnWidth(typography.columnWidth > 0 ? typography.columnWidth
+                                               : typography.widthOf(Typography::DefaultMeasure))
+{
+}
+
+qreal HeightEstimate::lines(QStringView text, const QString &language, qreal width) const
+{
+    const qreal letter = isWrittenInIdeographs(language) ? m_typography.size : m_letterWidth;
+    return std::max(1.0, std::ceil(qreal(text.size()) * letter / std::max(width, letter)));
+}
+
+qreal HeightEstimate::height(const Article &article, size_t index) const
+{
+    const Block &block = article.blocks[index];
+    const QStringView text = article.textIn(block.range);
+    const QString &language = block.language.isEmpty() ? article.metadata.language : block.language;
+    const qreal line = m_typography.lineHeight();
+    const qreal gap = qRound(gapInLines(index > 0 ? &article.blocks[index - 1] : nullptr, block) * line);
+    switch (block.kind) {
+    case Kind::Heading:
+        return gap + lines(text, language, m_columnWidth / 1.5) * line;
+    case Kind::Code:
+    case Kind::Verse:
+        return gap + (qreal(text.count(u'\n')) + 2) * line;
+    case Kind::Table:
+        return gap + qreal(text.count(u'\n') + 1) * line * 1.4;
+    case Kind::Image:
+        return gap + m_columnWidth / 2;
+    case Kind::Footnote:
+    case Kind::Credit:
+        return gap + lines(text, language, m_columnWidth / SmallScale) * line * SmallScale;
+    case Kind::Rule:
+        return gap + line;
+    default:
+        return gap + lines(text, language, m_columnWidth - block.quoteDepth * quoteStep(m_typography)) * line;
+    }
+}
