@@ -4,6 +4,7 @@
 #include "storage/storage_error.h"
 
 #include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
 #include <utility>
 
 /// What `call` returns; throws StorageError.
@@ -14,6 +15,7 @@ decltype(auto) sqliteCall(Call &&call)
         return std::forward<Call>(call)();
     } catch (const SQLite::Exception &exception) {
         const int extended = exception.getExtendedErrorCode();
-        throw StorageError(extended > 0 ? extended : exception.getErrorCode(), QString::fromUtf8(exception.what()));
+        const int code = extended > 0 ? extended : exception.getErrorCode();
+        throw StorageError(code > 0 ? code : SQLITE_MISUSE, QString::fromUtf8(exception.what())); // -1: SQLiteCpp's own
     }
 }
