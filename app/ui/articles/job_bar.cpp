@@ -1,0 +1,82 @@
+#include "ui/articles/job_bar.h"
+
+#include "ui/widgets/elided_label.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace {
+constexpr int DelayBeforeShowing = 400; // ms
+}
+
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new ElidedLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Import progress"));
+    m_progress->setMinimumWidth(120);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 12, 6);
+    row->setSpacing(12);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(DelayBeforeShowing);
+    connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_job)
+            m_job->cancel();
+    });
+    hide();
+}
+
+void JobBar::follow(ImportJob *job)
+{
+    connect(job, &ImportJob::finished, this, [this, job] {
+        Q_EMIT finished(job->reports());
+        if (m_job == job)
+            end();
+    });
+    connect(job, &ImportJob::progressed, this, [this, job](int done, int total) {
+        if (m_job == job)
+            showProgress(done, total);
+    });
+    m_waiting.emplace_back(job);
+    if (!m_job)
+        start();
+}
+
+void JobBar::start()
+{
+    while (!m_waiting.empty() && !m_job) {
+        m_job = m_waiting.front();
+        m_waiting.erase(m_waiting.begin());
+        if (m_job && m_job->isFinished())
+            m_job = nullptr;
+    }
+    if (!m_job)
+        return;
+    showProgress(0, m_job->total());
+    m_delay.start();
+}
+
+void JobBar::showProgress(int done, int total)
+{
+    m_text->setFullText(total > 0 ? tr("Importing %1 of %2…").arg(qMin(done + 1, total)).arg(total)
+                                  : tr("Looking for files…"));
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+}
+
+void JobBar::end()
+{
+    m_delay.stop();
+    m_job = nullptr;
+    hide();
+    start();
+}

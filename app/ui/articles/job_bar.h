@@ -1,0 +1,36 @@
+#pragma once
+// A slim strip that shows an import on its way and can stop it.
+
+#include "library/import_job.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class ElidedLabel;
+class QProgressBar;
+class QPushButton;
+
+class JobBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit JobBar(QWidget *parent = nullptr);
+    /// Shows the job until it is finished; quick ones never show. Jobs that come meanwhile are followed after it.
+    void follow(ImportJob *job);
+    [[nodiscard]] bool isFollowing() const { return m_job; }
+
+Q_SIGNALS:
+    void finished(const std::vector<ImportReport> &reports);
+
+private:
+    void start();
+    void showProgress(int done, int total);
+    void end();
+
+    ElidedLabel *m_text;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QTimer m_delay; ///< before it shows, so that a short import doesn't flicker
+    QPointer<ImportJob> m_job;
+    std::vector<QPointer<ImportJob>> m_waiting;
+};
