@@ -1,0 +1,170 @@
+#include "cli/command.h"
+#include "support/strict_test.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    Exit exit = Exit::Done;
+    QString out, err;
+    [[nodiscard]] QJsonArray rows() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
+};
+
+} // namespace
+
+class TestCommandLine : public StrictTest {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    Outcome run(const QStringList &arguments, const QByteArray &input = {})
+    {
+        Outcome outcome;
+        QTextStream out(&outcome.out), err(&outcome.err);
+        QBuffer in;
+        in.setData(input);
+        in.open(QIODevice::ReadOnly);
+        const Clock noon = [] { return QDateTime(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC); };
+        outcome.exit = runCommandLine(QStringList{u"--library"_s, m_folder->filePath(u"library.db"_s)} + arguments, out,
+                                      err, in, noon);
+        return outcome;
+    }
+
+    QString fileWith(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+
+    QString importedId(const QString &path)
+    {
+        return run({u"import"_s, u"--json"_s, path}).rows()[0][u"id"_s].toString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        StrictTest::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+    }
+
+    void mainJob_fromFileToMarkdown()
+    {
+        const QString path = fileWith(u"halle.txt"_s, "La halle ouvre à six heures.\n\nLe soir, on plie tout.\n");
+        const Outcome imported = run({u"import"_s, u"--json"_s, path});
+        QCOMPARE(imported.exit, Exit::Done);
+        const QJsonObject row = imported.rows()[0].toObject();
+        QCOMPARE(row[u"outcome"_s].toString(), u"imported"_s);
+        for (const QString &key : {u"id"_s, u"title"_s, u"language"_s, u"added"_s, u"words"_s, u"highlights"_s})
+            QVERIFY2(row.contains(key), qPrintable(key));
+        const QString id = row[u"id"_s].toString();
+
+        const Outcome marked = run({u"highlight"_s, id, u"--quote"_s, u"ouvre à six heures"_s, u"--tag"_s,
+                                    u"chiffre/heure"_s, u"--tag"_s, u"à vérifier"_s, u"--note"_s, u"L'été aussi ?"_s});
+        QCOMPARE(marked.exit, Exit::Done);
+        QCOMPARE(marked.out.trimmed().size(), 36);
+
+        const Outcome markdown = run({u"export"_s, id, u"--format"_s, u"markdown"_s});
+        QCOMPARE(markdown.exit, Exit::Done);
+        QVERIFY(markdown.out.contains(u"> ouvre à six heures\n"_s));
+        QVERIFY(markdown.out.contains(u"#chiffre/heure · #à-vérifier"_s));
+        QVERIFY(markdown.out.contains(u"L'été aussi ?"_s));
+
+        const QJsonArray tags = run({u"tags"_s, u"--json"_s}).rows();
+        QCOMPARE(tags.size(), 3);
+        const QJsonObject shown = run({u"show"_s, u"--json"_s, id}).rows()[0].toObject();
+        QCOMPARE(shown[u"highlights"_s].toInt(), 1);
+        QCOMPARE(shown[u"annotations"_s][0][u"quote"_s].toString(), u"ouvre à six heures"_s);
+        QCOMPARE(run({u"check"_s}).exit, Exit::Done);
+    }
+
+    void importingAgain_findsTheArticle()
+    {
+        const QString path = fileWith(u"a.txt"_s, "One text, twice.\n");
+        const QString id = importedId(path);
+        const QJsonObject again = run({u"import"_s, u"--json"_s, path}).rows()[0].toObject();
+        QCOMPARE(again[u"outcome"_s].toString(), u"already there"_s);
+        QCOMPARE(again[u"id"_s].toString(), id);
+        QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 1);
+    }
+
+    void badFile_stopsNothing()
+    {
+        const QString good = fileWith(u"good.txt"_s, "A good text.\n");
+        const QString empty = fileWith(u"empty.txt"_s, "");
+        const Outcome outcome = run({u"import"_s, empty, u"/no/such/file.txt"_s, good});
+        QCOMPARE(outcome.exit, Exit::NotRead);
+        QVERIFY(outcome.err.contains(u"empty.txt"_s));
+        QVERIFY(outcome.err.contains(u"file.txt"_s));
+        QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 1);
+    }
+
+    void standardInput_isRead()
+    {
+        QCOMPARE(run({u"import"_s, u"-"_s}, "Un texte venu d'ailleurs.\n").exit, Exit::Done);
+        QCOMPARE(run({u"list"_s, u"--json"_s}).rows()[0][u"words"_s].toInt(), 5);
+    }
+
+    void text_isOneParagraphALine()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "First one here.\n\nSecond one here.\n"));
+        QCOMPARE(run({u"text"_s, id.first(8)}).out, u"First one here.\nSecond one here.\n"_s);
+    }
+
+    void quote_mustBeThereOnce()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "The sea, the sea. A boat.\n"));
+        QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"the mountain"_s}).exit, Exit::NotFound);
+        QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"sea"_s}).exit, Exit::Ambiguous);
+        QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"sea"_s, u"--nth"_s, u"2"_s}).exit, Exit::Done);
+        QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"sea"_s, u"--nth"_s, u"3"_s}).exit, Exit::NotFound);
+        QCOMPARE(run({u"show"_s, u"--json"_s, id}).rows()[0][u"annotations"_s][0][u"start"_s].toInt(), 13);
+    }
+
+    void articles_areNamedByTitleToo()
+    {
+        importedId(fileWith(u"a.md"_s, "# The first boat\n\nText.\n"));
+        importedId(fileWith(u"b.md"_s, "# The second boat\n\nText.\n"));
+        QCOMPARE(run({u"show"_s, u"first boat"_s}).exit, Exit::Done);
+        QCOMPARE(run({u"show"_s, u"boat"_s}).exit, Exit::Ambiguous);
+        QCOMPARE(run({u"show"_s, u"train"_s}).exit, Exit::NotFound);
+    }
+
+    void export_writesAFileOrSaysWhyNot()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "A text to export.\n"));
+        const QString target = m_folder->filePath(u"out.html"_s);
+        QCOMPARE(run({u"export"_s, id, u"--format"_s, u"html"_s, u"-o"_s, target}).exit, Exit::Done);
+        QVERIFY(QFile::exists(target));
+        QCOMPARE(run({u"export"_s, id, u"-o"_s, u"/no/such/folder/x.md"_s}).exit, Exit::NotWritten);
+        QCOMPARE(run({u"export"_s, u"--all"_s, u"--format"_s, u"json-ld"_s}).exit, Exit::Done);
+    }
+
+    void nonsense_isUsage()
+    {
+        QCOMPARE(run({}).exit, Exit::Usage);
+        QCOMPARE(run({u"fly"_s}).exit, Exit::Usage);
+        QCOMPARE(run({u"export"_s}).exit, Exit::Usage);
+        QCOMPARE(run({u"export"_s, u"x"_s, u"--format"_s, u"docx"_s}).exit, Exit::Usage);
+        QVERIFY(run({u"--help"_s}).out.contains(u"highlight"_s));
+    }
+
+    void wrongLibrary_isSaidInASentence()
+    {
+        fileWith(u"library.db"_s, QByteArray(5000, 'x'));
+        const Outcome outcome = run({u"list"_s});
+        QCOMPARE(outcome.exit, Exit::Failed);
+        QVERIFY(outcome.err.contains(u"library.db"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
