@@ -2,6 +2,8 @@
 // The end of a future, delivered to an object that may be gone by then.
 
 #include <QFutureWatcher>
+#include <QPromise>
+#include <memory>
 #include <utility>
 
 /// Calls `receive(result)` in the context's thread once the future has its result: always later, never from inside
@@ -18,4 +20,17 @@ void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
                              receive(watcher->result());
                      });
     watcher->setFuture(future);
+}
+
+/// The same answer as a future that finishes in the context's thread; cancelled when the context dies before.
+template <typename T>
+[[nodiscard]] QFuture<T> finishedOn(QObject *context, const QFuture<T> &future)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    whenDone(future, context, [promise](T answer) {
+        promise->addResult(std::move(answer));
+        promise->finish();
+    });
+    return promise->future();
 }

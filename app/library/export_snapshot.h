@@ -3,6 +3,7 @@
 // line.
 
 #include "exporters/exporter.h"
+#include "library/export_formats.h"
 
 #include <span>
 
@@ -19,8 +20,3 @@ class Store;
 [[nodiscard]] Result<QByteArray> exportedBytes(const ExportSnapshot &snapshot, const QString &format);
 /// Writes the file atomically. Unsupported, Unwritable.
 [[nodiscard]] Result<> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path);
-
-/// Names of the export formats, for dialogs and the command line.
-[[nodiscard]] QStringList exporterNames();
-/// The file extension of a format, without the dot; empty for a format that does not exist.
-[[nodiscard]] QString exporterExtension(const QString &name);

@@ -3,12 +3,14 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "library/export_formats.h"
 #include "library/reading_session.h"
 #include "model/codebook.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QPromise>
 #include <memory>
 #include <optional>
 
@@ -34,6 +36,7 @@ struct ArticleQuery {
 class Library final : public QObject {
     Q_OBJECT
 public:
+    /// The clock is asked from several threads.
     explicit Library(QString path, Clock clock = systemClock(), QObject *parent = nullptr);
     /// Cancels jobs, then waits until everything performed is on disk.
     ~Library() override;
@@ -104,12 +107,13 @@ Q_SIGNALS:
     void reloaded();
 
 private:
-    struct State;   // what is read again after a failure or a change from outside
-    struct Opening; // an article on its way to a session
+    struct State; // what is read again after a failure or a change from outside
+    using SessionPromise = std::shared_ptr<QPromise<Result<SessionPtr>>>;
+    struct Opening { // an article on its way to a session
+        std::vector<SessionPromise> waiting;
+        std::vector<ChangeSet> missed; ///< performed since it was asked for
+    };
     using Announcements = std::vector<std::pair<SessionPtr, ChangeSet>>;
-    template <typename T>
-    QFuture<Result<T>> answered(const QFuture<Result<T>> &future);
-
     void replay(const ChangeSet &change);
     void remember(const ChangeSet &change);
     Announcements take(const ChangeSet &change);
@@ -121,8 +125,8 @@ private:
     void takeOver(const Result<State> &state, qint64 askedAt);
     std::vector<SessionPtr> openSessions() const;
     void finishOpening(ArticleId id, const Result<SessionPtr> &session);
-    template <typename Read, typename Act>
-    void performLater(Read read, Act act);
+    template <typename Read, typename Act, typename Again>
+    void performLater(Read read, Act act, Again again);
     ImportJob *start(FileImportJob *job);
 
     QString m_path;

@@ -12,14 +12,6 @@ ReadingSession::ReadingSession(ArticlePtr article, std::vector<Annotation> annot
     reload(std::move(annotations), anchors);
 }
 
-ReadingSession::ReadingSession(ArticlePtr article, std::vector<Annotation> annotations,
-                               const std::vector<Anchor> &anchors, Place place)
-    : m_article(std::move(article))
-    , m_place(place)
-{
-    reload(std::move(annotations), anchors);
-}
-
 const Annotation *ReadingSession::annotation(AnnotationId id) const
 {
     const auto found = m_entries.find(id);

@@ -16,9 +16,6 @@ class ReadingSession final : public QObject {
     Q_OBJECT
 public:
     ReadingSession(ArticlePtr article, std::vector<Annotation> annotations, Place place);
-    /// With anchors that were found elsewhere (off the GUI thread): one for each annotation, in any order.
-    ReadingSession(ArticlePtr article, std::vector<Annotation> annotations, const std::vector<Anchor> &anchors,
-                   Place place);
 
     [[nodiscard]] const Article &article() const { return *m_article; }
     [[nodiscard]] const ArticlePtr &articlePtr() const { return m_article; }

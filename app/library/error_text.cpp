@@ -1,0 +1,105 @@
+#include "library/error_text.h"
+
+#include "base/file.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestPath = 60; ///< UTF-16 units; of a longer one the file's name must do
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ErrorText", text);
+}
+
+/// What it is about, in quotation marks.
+QString subjectOf(const Error &error)
+{
+    if (error.subject.isEmpty())
+        return tr(QT_TRANSLATE_NOOP("ErrorText", "This text"));
+    const QString name = QFileInfo(error.subject).fileName();
+    const bool shortened = error.subject.size() > LongestPath && error.subject.contains(u'/') && !name.isEmpty();
+    return tr(QT_TRANSLATE_NOOP("ErrorText", "“%1”")).arg(shortened ? name : error.subject);
+}
+
+bool isFolder(const Error &error)
+{
+    return error.detail == u"is a folder";
+}
+
+const char *unsupportedText(const Error &error)
+{
+    return error.detail.isEmpty()
+               ? QT_TRANSLATE_NOOP("ErrorText", "%1 is not a format that Scholiast knows: choose another one.")
+               : QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be read, as Scholiast does not open this kind of document "
+                                                "yet (%2): save it as plain text or Markdown first.");
+}
+
+const char *fileText(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "%1 was not found: check the name, and that it was not moved or deleted.");
+    case Error::Kind::Unreadable:
+        return isFolder(error) ? QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder that can’t be opened as a file here: "
+                                                                "check its permissions or choose a file in it.")
+                               : QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be read (%2): check its permissions.");
+    case Error::Kind::Unwritable:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be written (%2): check that its folder exists, that you may "
+                                              "write there and that the disk is not full.");
+    case Error::Kind::Empty:
+        return isFolder(error) ? QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder without texts: choose one that holds "
+                                                                "plain text or Markdown files.")
+                               : QT_TRANSLATE_NOOP("ErrorText", "%1 holds no text: choose another file.");
+    case Error::Kind::Binary:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text (%2): choose a plain text or Markdown file.");
+    case Error::Kind::TooLarge:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is larger than %3 MB: split it into smaller files first.");
+    case Error::Kind::Malformed:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "%1 is damaged or incomplete (%2): get it again from where it came from.");
+    default:
+        return unsupportedText(error);
+    }
+}
+
+const char *libraryText(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Ambiguous:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 fits several things (%2): say more exactly which one you mean.");
+    case Error::Kind::Invalid:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 makes no sense here (%2): correct it and try again.");
+    case Error::Kind::Cancelled:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 was stopped before it was done: start it again when you like.");
+    case Error::Kind::Storage:
+        return QT_TRANSLATE_NOOP("ErrorText", "The library %1 can’t be read or saved (%2): check that the disk is not "
+                                              "full and that you may write the file, then repeat your last step.");
+    case Error::Kind::NewerLibrary:
+        return QT_TRANSLATE_NOOP(
+            "ErrorText", "The library %1 was made by a newer version of Scholiast: update Scholiast to open it.");
+    case Error::Kind::NotALibrary:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a library of Scholiast and was left untouched: choose another "
+                                              "file as your library.");
+    default:
+        return fileText(error);
+    }
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text = tr(libraryText(error));
+    if (error.detail.isEmpty())
+        text.remove(tr(QT_TRANSLATE_NOOP("ErrorText", " (%2)")));
+    const QString megabytes = QString::number(LargestFile / (1024 * 1024));
+    // All at once: a name may hold "%2" itself.
+    text.replace(u"%3"_s, megabytes);
+    return text.contains(u"%2"_s) ? text.arg(subjectOf(error), error.detail) : text.arg(subjectOf(error));
+}

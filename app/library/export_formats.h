@@ -1,0 +1,9 @@
+#pragma once
+// The formats in which articles can be exported.
+
+#include <QStringList>
+
+/// Names of the export formats, for dialogs and the command line.
+[[nodiscard]] QStringList exporterNames();
+/// The file extension of a format, without the dot; empty for a format that does not exist.
+[[nodiscard]] QString exporterExtension(const QString &name);

@@ -1,0 +1,109 @@
+#include "library/export_snapshot.h"
+
+#include "exporters/exporters.h"
+#include "storage/store.h"
+#include "text/anchoring.h"
+
+#include <QBuffer>
+#include <QSaveFile>
+
+namespace {
+
+/// In text order where they are now; orphans keep their note and come last.
+std::vector<Annotation> inTextOrder(const Article &article, const std::vector<Annotation> &annotations)
+{
+    std::unordered_map<AnnotationId, const Annotation *> byId;
+    for (const Annotation &annotation : annotations)
+        byId.emplace(annotation.id, &annotation);
+    std::vector<Annotation> result;
+    for (const Anchor &anchor : anchorAll(article.text, annotations)) {
+        Annotation annotation = *byId.at(anchor.annotation);
+        if (anchor.quality == AnchorQuality::Moved)
+            annotation.position = anchor.range;
+        result.push_back(std::move(annotation));
+    }
+    return result;
+}
+
+void addImages(Store &store, const Article &article, QHash<QString, Resource> &resources)
+{
+    for (const Block &block : article.blocks) {
+        if (block.kind != Block::Kind::Image || block.detail.isEmpty() || resources.contains(block.detail))
+            continue;
+        if (auto resource = store.articles().resource(block.detail))
+            resources.insert(block.detail, *std::move(resource));
+    }
+}
+
+} // namespace
+
+Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> ids, const ExportOptions &options,
+                                      const QDateTime &now)
+{
+    ExportSnapshot snapshot;
+    snapshot.codebook = Codebook(store.tags().all());
+    snapshot.options = options;
+    snapshot.now = now;
+    for (const ArticleId id : ids) {
+        std::optional<Article> article = store.articles().load(id);
+        if (!article)
+            return fail(Error::Kind::NotFound, id.toString());
+        addImages(store, *article, snapshot.resources);
+        auto annotations = inTextOrder(*article, store.annotations().ofArticle(id));
+        snapshot.articles.push_back({std::make_shared<const Article>(std::move(*article)), std::move(annotations)});
+    }
+    return snapshot;
+}
+
+std::vector<ArticleId> listedArticles(Store &store)
+{
+    std::vector<ArticleId> ids;
+    for (const ArticleSummary &summary : store.articles().list({}, false, 0, -1))
+        ids.push_back(summary.id);
+    return ids;
+}
+
+Result<QByteArray> exportedBytes(const ExportSnapshot &snapshot, const QString &format)
+{
+    const Exporter *exporter = exporterNamed(format);
+    if (!exporter)
+        return fail(Error::Kind::Unsupported, format);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return exporter->write(snapshot, buffer).map([&bytes] { return bytes; });
+}
+
+Result<> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path)
+{
+    const Exporter *exporter = exporterNamed(format);
+    if (!exporter)
+        return fail(Error::Kind::Unsupported, format);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Unwritable, path, file.errorString());
+    return exporter->write(snapshot, file)
+        .map_error([&path](Error error) {
+            error.subject = path;
+            return error;
+        })
+        .and_then([&]() -> Result<> {
+            if (!file.commit())
+                return fail(Error::Kind::Unwritable, path, file.errorString());
+            return {};
+        });
+}
+
+QStringList exporterNames()
+{
+    QStringList names;
+    for (const Exporter &exporter : exporters())
+        names.push_back(exporter.name);
+    return names;
+}
+
+QString exporterExtension(const QString &name)
+{
+    const Exporter *exporter = exporterNamed(name);
+    return exporter ? exporter->extension : QString();
+}

@@ -1,0 +1,164 @@
+#include "library/file_import_job.h"
+
+#include "base/when_done.h"
+#include "library/import_paths.h"
+#include "storage/store_thread.h"
+#include "storage/transaction.h"
+
+#include <QCoreApplication>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+namespace {
+
+/// One transaction: a commit waits for the disk, and with several files they wait together.
+std::vector<AddedArticle> addAll(Store &store, const std::vector<std::shared_ptr<const NewArticle>> &articles)
+{
+    Transaction transaction(store.database());
+    std::vector<AddedArticle> added;
+    for (const auto &article : articles)
+        added.push_back(addArticle(store, *article));
+    transaction.commit();
+    return added;
+}
+
+} // namespace
+
+FileImportJob::FileImportJob(StoreThread &store, QThreadPool &pool, Clock clock, QObject *parent)
+    : ImportJob(parent)
+    , m_store(store)
+    , m_pool(pool)
+    , m_clock(std::move(clock))
+    , m_cancelled(std::make_shared<std::atomic_bool>(false))
+    , m_change{QString::fromLatin1(QT_TRANSLATE_NOOP("ChangeSet", "Import"))}
+{
+}
+
+FileImportJob::~FileImportJob()
+{
+    *m_cancelled = true;
+}
+
+void FileImportJob::readFiles(const QStringList &paths)
+{
+    m_expected = int(paths.size());
+    m_isLooking = true;
+    const auto looked =
+        QtConcurrent::run(&m_pool, [paths, isCancelled = isCancelled()] { return findFiles(paths, isCancelled); });
+    whenDone(looked, this, [this](const FoundFiles &found) {
+        m_isLooking = false;
+        m_paths = found.files;
+        m_expected = int(found.files.size() + qsizetype(found.problems.size()));
+        for (const Error &problem : found.problems)
+            report({.path = problem.subject, .error = problem});
+        work();
+    });
+}
+
+void FileImportJob::readText(const QString &text, const QString &name)
+{
+    m_expected = 1;
+    read(name, [text, name, now = m_clock()] { return readArticleText(text, name, now); });
+}
+
+int FileImportJob::total() const
+{
+    return m_expected;
+}
+
+void FileImportJob::cancel()
+{
+    *m_cancelled = true;
+}
+
+std::function<bool()> FileImportJob::isCancelled() const
+{
+    return [cancelled = m_cancelled] { return cancelled->load(); };
+}
+
+void FileImportJob::work()
+{
+    const int atOnce = m_pool.maxThreadCount() * 2;
+    while (!*m_cancelled && m_next < m_paths.size() && m_reading + int(m_read.size()) + m_storing < atOnce)
+        readNext();
+    if (m_storing == 0 && !m_read.empty())
+        storeRead();
+    finishWhenDone();
+}
+
+void FileImportJob::readNext()
+{
+    const QString path = m_paths[m_next++];
+    read(path,
+         [path, now = m_clock(), isCancelled = isCancelled()] { return readArticleFile(path, now, isCancelled); });
+}
+
+void FileImportJob::read(const QString &path, Reading reading)
+{
+    ++m_reading;
+    const auto shared = [reading = std::move(reading)] {
+        return reading().map(
+            [](NewArticle article) -> ArticleToAdd { return std::make_shared<const NewArticle>(std::move(article)); });
+    };
+    whenDone(QtConcurrent::run(&m_pool, shared), this, [this, path](const Result<ArticleToAdd> &article) {
+        --m_reading;
+        if (article) {
+            m_readPaths.push_back(path);
+            m_read.push_back(*article);
+        } else if (article.error().kind != Error::Kind::Cancelled) {
+            report({.path = path, .error = article.error()});
+        }
+        work();
+    });
+}
+
+void FileImportJob::storeRead()
+{
+    const QStringList paths = std::exchange(m_readPaths, {});
+    std::vector<ArticleToAdd> articles = std::exchange(m_read, {});
+    if (*m_cancelled)
+        return;
+    m_storing = int(paths.size());
+    const auto added = m_store.run([articles = std::move(articles)](Store &store) { return addAll(store, articles); });
+    whenDone(added, this, [this, paths](const Result<std::vector<AddedArticle>> &result) {
+        m_storing = 0;
+        reportStored(paths, result);
+        work();
+    });
+}
+
+void FileImportJob::reportStored(const QStringList &paths, const Result<std::vector<AddedArticle>> &added)
+{
+    for (qsizetype index = 0; index < paths.size(); ++index) {
+        if (!added) {
+            report({.path = paths[index], .error = added.error()});
+            continue;
+        }
+        const auto &[outcome, summary] = (*added)[size_t(index)];
+        if (outcome != AddedArticle::Outcome::AlreadyThere)
+            m_change.articles.push_back({{}, summary});
+        report({.path = paths[index],
+                .outcome = outcome == AddedArticle::Outcome::Added ? ImportReport::Outcome::Imported
+                                                                   : ImportReport::Outcome::AlreadyThere,
+                .article = summary.id,
+                .title = summary.metadata.title});
+    }
+}
+
+void FileImportJob::report(const ImportReport &report)
+{
+    m_reports.push_back(report);
+    Q_EMIT imported(report);
+    Q_EMIT progressed(int(m_reports.size()), m_expected);
+}
+
+void FileImportJob::finishWhenDone()
+{
+    const bool nothingLeft = *m_cancelled || m_next == m_paths.size();
+    if (m_isFinished || m_isLooking || m_reading > 0 || m_storing > 0 || !m_read.empty() || !nothingLeft)
+        return;
+    m_isFinished = true;
+    if (!m_change.articles.empty())
+        Q_EMIT stored(m_change);
+    Q_EMIT finished();
+}

@@ -1,0 +1,65 @@
+#pragma once
+// The library's own import job: reads in the pool, adds on the store's thread, a few files at a time.
+
+#include "base/clock.h"
+#include "library/import_job.h"
+#include "library/read_article.h"
+#include "model/change.h"
+
+#include <QStringList>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QThreadPool;
+class StoreThread;
+
+/// However many files there are, only a handful is in memory at once.
+class FileImportJob final : public ImportJob {
+    Q_OBJECT
+public:
+    FileImportJob(StoreThread &store, QThreadPool &pool, Clock clock, QObject *parent);
+    ~FileImportJob() override;
+
+    /// Files, and folders for the readable files below them. Nothing is announced before the event loop runs.
+    void readFiles(const QStringList &paths);
+    void readText(const QString &text, const QString &name);
+
+    [[nodiscard]] const std::vector<ImportReport> &reports() const override { return m_reports; }
+    [[nodiscard]] int total() const override;
+    void cancel() override;
+    [[nodiscard]] bool isFinished() const override { return m_isFinished; }
+
+Q_SIGNALS:
+    /// Just before finished(): what came into the list, for the history; empty when nothing did.
+    void stored(const ChangeSet &change);
+
+private:
+    using ArticleToAdd = std::shared_ptr<const NewArticle>;
+    using Reading = std::function<Result<NewArticle>()>;
+
+    void work();
+    void read(const QString &path, Reading reading);
+    void readNext();
+    void storeRead();
+    void report(const ImportReport &report);
+    void reportStored(const QStringList &paths, const Result<std::vector<AddedArticle>> &added);
+    void finishWhenDone();
+    [[nodiscard]] std::function<bool()> isCancelled() const;
+
+    StoreThread &m_store;
+    QThreadPool &m_pool;
+    Clock m_clock;
+    std::shared_ptr<std::atomic_bool> m_cancelled; ///< outlives the job in the pool
+    QStringList m_paths;                           ///< to read, from m_next on
+    qsizetype m_next = 0;
+    QStringList m_readPaths;          ///< of m_read
+    std::vector<ArticleToAdd> m_read; ///< waits for the store
+    std::vector<ImportReport> m_reports;
+    ChangeSet m_change;
+    int m_expected = 0; ///< as good a guess as there is before the folders are looked through
+    int m_reading = 0;
+    int m_storing = 0;
+    bool m_isLooking = false; ///< through folders
+    bool m_isFinished = false;
+};

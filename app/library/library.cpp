@@ -1,0 +1,237 @@
+#include "library/library.h"
+
+#include "base/when_done.h"
+#include "library/history.h"
+#include "library/import_job.h"
+#include "library/library_state.h"
+#include "storage/store_thread.h"
+
+#include <QThreadPool>
+
+Library::Library(QString path, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_path(std::move(path))
+    , m_clock(std::move(clock))
+    , m_history(std::make_unique<History>())
+    , m_pool(std::make_unique<QThreadPool>())
+    , m_store(std::make_unique<StoreThread>(m_path, m_clock))
+{
+}
+
+Library::~Library()
+{
+    const auto jobs = findChildren<ImportJob *>(Qt::FindDirectChildrenOnly);
+    for (ImportJob *job : jobs)
+        job->cancel();
+    m_store.reset(); // what the store began, the pool may go on with: an export is written to its end
+    m_pool->waitForDone();
+}
+
+QFuture<Result<>> Library::load()
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    const auto read = [](Store &store) { return State::read(store, {}); };
+    whenDone(m_store->run(read), this, [this, promise](const Result<State> &state) {
+        if (state) {
+            m_codebook = state->codebook;
+            m_dataVersion = state->dataVersion;
+        }
+        promise->addResult(state.map([](const State &) {}));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Library::perform(const ChangeSet &change, const QString &mergeKey)
+{
+    if (change.isEmpty())
+        return;
+    m_history->push(change, mergeKey);
+    replay(change);
+    Q_EMIT historyChanged();
+}
+
+void Library::undo()
+{
+    if (const std::optional<ChangeSet> change = m_history->undo()) {
+        replay(*change);
+        Q_EMIT stepped(*change);
+        Q_EMIT historyChanged();
+    }
+}
+
+void Library::redo()
+{
+    if (const std::optional<ChangeSet> change = m_history->redo()) {
+        replay(*change);
+        Q_EMIT stepped(*change);
+        Q_EMIT historyChanged();
+    }
+}
+
+QString Library::undoLabel() const
+{
+    return m_history->undoLabel();
+}
+
+QString Library::redoLabel() const
+{
+    return m_history->redoLabel();
+}
+
+void Library::endMerging()
+{
+    m_history->endMerging();
+}
+
+/// Saving is asked for before anybody hears of it: who then asks the store gets an answer that knows the change.
+void Library::replay(const ChangeSet &change)
+{
+    const Announcements announcements = take(change);
+    save(change);
+    announce(change, announcements);
+}
+
+/// A step that is on disk already: it only becomes undoable and known.
+void Library::remember(const ChangeSet &change)
+{
+    if (change.isEmpty())
+        return;
+    m_history->push(change);
+    announce(change, take(change));
+    Q_EMIT historyChanged();
+}
+
+Library::Announcements Library::take(const ChangeSet &change)
+{
+    ++m_step;
+    for (const Change<Tag> &tag : change.tags)
+        m_codebook.apply(tag);
+    for (auto &[id, opening] : m_openings)
+        opening.missed.push_back(change);
+    Announcements announcements;
+    for (const ArticleId id : change.touchedArticles()) {
+        const auto known = m_sessions.find(id);
+        if (const SessionPtr session = known == m_sessions.end() ? nullptr : known->second.lock())
+            announcements.emplace_back(session, session->apply(change));
+    }
+    return announcements;
+}
+
+void Library::announce(const ChangeSet &change, const Announcements &announcements)
+{
+    for (const auto &[session, own] : announcements)
+        Q_EMIT session->changed(own);
+    Q_EMIT changed(change);
+    if (!change.articles.empty())
+        Q_EMIT articlesChanged();
+}
+
+void Library::save(const ChangeSet &change)
+{
+    const qint64 number = ++m_saves;
+    const auto saved = m_store->run([change](Store &store) { store.apply(change); });
+    whenDone(saved, this, [this, number](const Result<> &result) { settle(number, result); });
+    if (++m_unsaved == 1)
+        Q_EMIT savingChanged(true);
+}
+
+/// A failed step can't be taken back by its inverse once others stand on it: the file is the truth, everything is read
+/// again.
+void Library::settle(qint64 number, const Result<> &saved)
+{
+    m_settled = number;
+    if (!saved) {
+        m_lastFailure = number;
+        m_failure = saved.error();
+        m_isFailureNews = true;
+        m_history->clear();
+        Q_EMIT historyChanged();
+        reload();
+    }
+    if (--m_unsaved == 0)
+        Q_EMIT savingChanged(false);
+}
+
+QFuture<Result<>> Library::flushed()
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    flush(promise, m_settled);
+    return promise->future();
+}
+
+/// Answers come in the order of questions, so all saves before this one have settled when it is answered.
+void Library::flush(const std::shared_ptr<QPromise<Result<>>> &promise, qint64 since)
+{
+    whenDone(m_store->run([](Store &) {}), this, [this, promise, since](const Result<> &answer) {
+        if (m_asked > 0)
+            return flush(promise, since);
+        const bool failed = m_failure && m_lastFailure > since;
+        promise->addResult(failed ? Result<>(tl::unexpect, *m_failure) : answer);
+        promise->finish();
+    });
+}
+
+void Library::checkForOutsideChanges()
+{
+    if (m_isChecking || !m_dataVersion)
+        return;
+    m_isChecking = true;
+    whenDone(m_store->run([](Store &store) { return store.dataVersion(); }), this,
+             [this](const Result<qint64> &version) {
+                 m_isChecking = false;
+                 if (version && *version != m_dataVersion)
+                     reload();
+             });
+}
+
+std::vector<SessionPtr> Library::openSessions() const
+{
+    std::vector<SessionPtr> sessions;
+    for (const auto &[id, known] : m_sessions) {
+        if (SessionPtr session = known.lock())
+            sessions.push_back(std::move(session));
+    }
+    return sessions;
+}
+
+void Library::reload()
+{
+    ++m_step; // a reload that is under way began too early
+    if (m_isReloading)
+        return;
+    m_isReloading = true;
+    std::vector<ArticlePtr> articles;
+    for (const SessionPtr &session : openSessions())
+        articles.push_back(session->articlePtr());
+    const auto read = [articles](Store &store) { return State::read(store, articles); };
+    whenDone(m_store->run(read), this,
+             [this, askedAt = m_step](const Result<State> &state) { takeOver(state, askedAt); });
+}
+
+void Library::takeOver(const Result<State> &state, qint64 askedAt)
+{
+    m_isReloading = false;
+    if (state && askedAt != m_step)
+        return reload(); // something was performed or opened meanwhile
+    std::vector<SessionPtr> sessions = openSessions();
+    if (state) {
+        ++m_step;
+        m_codebook = state->codebook;
+        m_dataVersion = state->dataVersion;
+        for (const SessionPtr &session : sessions) {
+            if (const auto found = state->articles.find(session->article().id); found != state->articles.end())
+                session->reload(found->second.annotations, found->second.anchors);
+        }
+        for (const SessionPtr &session : sessions)
+            Q_EMIT session->reloaded();
+        Q_EMIT reloaded();
+        Q_EMIT articlesChanged();
+    }
+    if (std::exchange(m_isFailureNews, false))
+        Q_EMIT saveFailed(*m_failure);
+    else if (!state)
+        Q_EMIT saveFailed(state.error());
+}

@@ -1,0 +1,90 @@
+#include "library/welcome.h"
+
+#include "base/file.h"
+#include "library/annotation_actions.h"
+#include "library/read_article.h"
+#include "storage/store.h"
+#include "storage/transaction.h"
+#include "text/find.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+HighlightStyle styleFrom(const QJsonObject &example)
+{
+    static const QStringList names{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s};
+    const qsizetype index = names.indexOf(example[u"colour"].toString());
+    HighlightStyle style;
+    if (index >= 0)
+        style.colour = AllColours[size_t(index)];
+    if (example[u"shape"].toString() == u"underline")
+        style.shape = HighlightStyle::Shape::Underline;
+    return style;
+}
+
+/// The ids of the tags with these paths; those that don't exist are made.
+std::vector<TagId> tagsFrom(const QJsonArray &paths, Store &store, Codebook &codebook)
+{
+    std::vector<TagId> ids;
+    for (const QJsonValue &path : paths) {
+        const ChangeSet creation = actions::createTag(codebook, path.toString());
+        store.apply(creation);
+        for (const Change<Tag> &tag : creation.tags)
+            codebook.apply(tag);
+        if (const Tag *tag = codebook.findPath(path.toString()))
+            ids.push_back(tag->id);
+    }
+    return ids;
+}
+
+void addExamples(Store &store, const QString &folder, const QHash<QString, Article> &articles, const QDateTime &now)
+{
+    const QByteArray json = readFile(folder + u"/highlights.json"_s).value_or(QByteArray());
+    const QJsonArray examples = QJsonDocument::fromJson(json).array();
+    Codebook codebook;
+    for (const QJsonValue &value : examples) {
+        const QJsonObject example = value.toObject();
+        const auto article = articles.constFind(example[u"file"].toString());
+        if (article == articles.cend())
+            continue;
+        const auto found = findAll(article->text, example[u"quote"].toString(), {.caseSensitive = true});
+        if (found.empty())
+            continue;
+        const auto tags = tagsFrom(example[u"tags"].toArray(), store, codebook);
+        store.apply(
+            actions::addHighlight(*article, found.front(), styleFrom(example), now, tags, example[u"note"].toString()));
+    }
+}
+
+} // namespace
+
+std::vector<ArticleId> addWelcome(Store &store, const QString &folder, const QDateTime &now)
+{
+    const bool isNew = store.articles().list({}, false, 0, 1).empty() &&
+                       store.articles().list({}, true, 0, 1).empty() && store.tags().all().empty();
+    if (!isNew)
+        return {};
+    Transaction transaction(store.database());
+    std::vector<ArticleId> ids;
+    QHash<QString, Article> articles;
+    for (const QString &name : QDir(folder).entryList({u"*.md"_s, u"*.txt"_s}, QDir::Files, QDir::Name)) {
+        // The newest stands on top of the list, so each is a little older than the one before it.
+        auto read = readArticleFile(folder + u'/' + name, now.addMSecs(-qint64(ids.size())));
+        if (!read)
+            continue;
+        const ArticleId id = addArticle(store, *read).summary.id;
+        if (id != read->article.id)
+            continue;
+        ids.push_back(id);
+        articles.insert(name, std::move(read->article));
+    }
+    addExamples(store, folder, articles, now);
+    transaction.commit();
+    return ids;
+}
