@@ -28,7 +28,7 @@ QStringView before(QStringView text, qsizetype end)
     const TextRange word = wordAt(sentence, cut);
     if (word.start == cut)
         return sentence.sliced(cut);
-    const qsizetype next = word.length() < LongestContext / 2 ? word.end : nextGrapheme(sentence, cut);
+    const qsizetype next = word.length() < LongestContext / 2 ? word.end : nextGrapheme(sentence, cut - 1);
     return sentence.sliced(next);
 }
 

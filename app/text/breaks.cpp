@@ -11,12 +11,26 @@ struct Stretch {
     bool isWord = false;
 };
 
-Stretch stretchAt(UBreakIterator *iterator, qsizetype offset)
+/// ICU steps back by a whole character more from the middle of a surrogate pair.
+qsizetype codePointStart(QStringView text, qsizetype offset)
 {
-    const int32_t position = int32_t(offset);
+    const bool isInside = offset > 0 && text[offset].isLowSurrogate() && text[offset - 1].isHighSurrogate();
+    return isInside ? offset - 1 : offset;
+}
+
+/// ICU takes a run of underscores for a word.
+bool hasLetter(QStringView stretch)
+{
+    return stretch.front() != u'_' || std::ranges::any_of(stretch, [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+Stretch stretchAt(QStringView text, UBreakIterator *iterator, qsizetype offset)
+{
+    const int32_t position = int32_t(codePointStart(text, offset));
     const int32_t start = ubrk_isBoundary(iterator, position) ? position : ubrk_preceding(iterator, position);
     const int32_t end = ubrk_following(iterator, position);
-    return {{start, end}, ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT};
+    const TextRange range{start, end};
+    return {range, ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT && hasLetter(range.in(text))};
 }
 
 /// The part of a word that holds the offset: an elided word, or what follows it.
@@ -54,7 +68,7 @@ TextRange withElision(QStringView text, UBreakIterator *iterator, Stretch found,
         endsWithElided(text, range, language))
         return {range.start, range.end + 1};
     if (!found.isWord && range.length() == 1 && range.start > 0 && isApostrophe(text[range.start])) {
-        const Stretch before = stretchAt(iterator, range.start - 1);
+        const Stretch before = stretchAt(text, iterator, range.start - 1);
         if (before.isWord && endsWithElided(text, before.range, language))
             return {before.range.start, range.end};
     }
@@ -96,7 +110,7 @@ TextRange wordAt(QStringView text, qsizetype offset, const QString &language)
     if (!iterator)
         return {0, 0};
     const qsizetype inside = std::clamp(offset, qsizetype(0), text.size() - 1);
-    const Stretch found = stretchAt(iterator, inside);
+    const Stretch found = stretchAt(text, iterator, inside);
     if (!found.isWord && text[inside].isSpace())
         return spaceAround(text, found.range);
     const TextRange part = found.isWord ? partAt(text, found.range, inside, language) : found.range;
@@ -112,7 +126,7 @@ qsizetype nextWord(QStringView text, qsizetype offset, const QString &language)
     if (!iterator)
         return text.size();
     for (qsizetype at = from; at < text.size();) {
-        const Stretch found = stretchAt(iterator, at);
+        const Stretch found = stretchAt(text, iterator, at);
         if (const qsizetype start = wordStartIn(text, found, from, language); start >= 0)
             return start;
         at = found.range.end;
@@ -127,7 +141,7 @@ qsizetype previousWord(QStringView text, qsizetype offset, const QString &langua
     if (!iterator)
         return 0;
     for (qsizetype at = from; at > 0;) {
-        const Stretch found = stretchAt(iterator, at - 1);
+        const Stretch found = stretchAt(text, iterator, at - 1);
         if (found.isWord)
             return partAt(text, found.range, at - 1, language).start;
         at = found.range.start;
@@ -141,10 +155,11 @@ qsizetype graphemeStart(QStringView text, qsizetype offset)
         return std::clamp(offset, qsizetype(0), text.size());
     if (isPlain(text[offset]) && isPlain(text[offset - 1]))
         return offset;
+    const qsizetype start = codePointStart(text, offset);
     UBreakIterator *iterator = breakIterator(UBRK_CHARACTER, text);
-    if (!iterator || ubrk_isBoundary(iterator, int32_t(offset)))
-        return offset;
-    return ubrk_preceding(iterator, int32_t(offset));
+    if (!iterator || ubrk_isBoundary(iterator, int32_t(start)))
+        return start;
+    return ubrk_preceding(iterator, int32_t(start));
 }
 
 qsizetype nextGrapheme(QStringView text, qsizetype offset)
@@ -171,8 +186,9 @@ std::vector<TextRange> words(QStringView text, const QString &language)
         return result;
     int32_t start = ubrk_first(iterator);
     for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; start = end, end = ubrk_next(iterator)) {
-        if (ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT)
-            appendParts(result, text, {start, end}, language);
+        const TextRange range{start, end};
+        if (ubrk_getRuleStatus(iterator) >= UBRK_WORD_NONE_LIMIT && hasLetter(range.in(text)))
+            appendParts(result, text, range, language);
     }
     return result;
 }

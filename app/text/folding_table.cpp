@@ -217,6 +217,10 @@ QString caseFolded(const QString &text)
 
 void appendFolded(QString &out, char32_t codePoint, Fold fold)
 {
+    if (QChar::isSurrogate(codePoint)) { // without its other half: nothing to be made of it
+        out += QChar(char16_t(codePoint));
+        return;
+    }
     if (has(fold, Fold::Whitespace) && u_isUWhiteSpace(UChar32(codePoint))) {
         out += u' ';
         return;

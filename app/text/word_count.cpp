@@ -12,7 +12,7 @@ enum class Role : unsigned char {
     Digit,
     Connector,  ///< _ joins anything
     Apostrophe, ///< joins letters, and digits: ' ’ .
-    Colon,      ///< joins letters
+    MiddleDot,  ///< joins letters
     Comma,      ///< joins digits
     Mark,       ///< combining mark or joiner: belongs to what stands before it
     Dictionary, ///< a script without spaces between words
@@ -30,11 +30,10 @@ Role roleOfMark(char16_t c)
     case u'\u2019':
     case u'\u2024':
         return Role::Apostrophe;
-    case u':':
     case u'\u00B7':
     case u'\u05F4':
     case u'\u2027':
-        return Role::Colon;
+        return Role::MiddleDot;
     case u',':
     case u';':
     case u'\u060C':
@@ -97,7 +96,7 @@ bool joins(Role left, Role middle, Role right)
 {
     const bool letters = left == Role::Letter && right == Role::Letter;
     const bool digits = left == Role::Digit && right == Role::Digit;
-    return (middle == Role::Apostrophe && (letters || digits)) || (middle == Role::Colon && letters) ||
+    return (middle == Role::Apostrophe && (letters || digits)) || (middle == Role::MiddleDot && letters) ||
            (middle == Role::Comma && digits);
 }
 
@@ -152,7 +151,7 @@ private:
 
     void endWord(Role role)
     {
-        const bool mayJoin = role == Role::Apostrophe || role == Role::Colon || role == Role::Comma;
+        const bool mayJoin = role == Role::Apostrophe || role == Role::MiddleDot || role == Role::Comma;
         m_inWord = m_inWord && mayJoin && m_middle == Role::Other;
         m_middle = m_inWord ? role : Role::Other;
     }
