@@ -27,7 +27,7 @@ QTextCharFormat formatOf(Span::Kind kind, const BlockStyle &style, const Typogra
         format.setFontWeight(QFont::Bold);
         break;
     case Span::Kind::Code:
-        format.setFontFamilies({typography.codeFamily});
+        format.setFontFamilies(codeFamilies(typography));
         format.setProperty(QTextFormat::FontPixelSize, qRound(style.flow.font.pixelSize() * 0.88));
         break;
     case Span::Kind::Superscript:

@@ -115,6 +115,13 @@ void setKind(BlockStyle &style, const Block &block, const Typography &typography
     }
 }
 
+/// Their words have no spaces between them, so that stretching would pull letters apart.
+bool isStretchedBetweenLetters(const QString &language)
+{
+    const QString base = language.section(u'-', 0, 0);
+    return base == u"th" || base == u"lo" || base == u"km" || base == u"my";
+}
+
 bool isWrittenInIdeographs(const QString &language)
 {
     return language.startsWith(u"zh") || language.startsWith(u"ja") || language.startsWith(u"ko");
@@ -141,7 +148,8 @@ BlockStyle blockStyle(const Article &article, size_t index, const Typography &ty
     style.flow.lineHeight = typography.lineHeight();
     style.flow.isRightToLeft = isRightToLeftText(article.textIn(block.range));
     const bool isWide = typography.columnWidth <= 0 || typography.columnWidth >= typography.widthOf(NarrowestJustified);
-    style.flow.alignment = typography.justify && isWide ? FlowStyle::Alignment::Justify : FlowStyle::Alignment::Start;
+    const bool isJustified = typography.justify && isWide && !isStretchedBetweenLetters(language);
+    style.flow.alignment = isJustified ? FlowStyle::Alignment::Justify : FlowStyle::Alignment::Start;
     style.hyphenate = typography.hyphenate;
     setKind(style, block, typography);
     style.indent += block.quoteDepth * quoteStep(typography);

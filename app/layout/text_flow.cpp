@@ -1,6 +1,7 @@
 #include "layout/text_flow.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QTextOption>
 #include <algorithm>
 
@@ -86,7 +87,16 @@ qreal TextFlow::widestLine() const
 
 qreal TextFlow::narrowestWidth() const
 {
-    return m_layout->minimumWidth();
+    QTextLayout words(m_display.text(), m_style.font);
+    QTextOption option = m_layout->textOption();
+    option.setWrapMode(QTextOption::WordWrap); // the layout's own mode breaks words and so knows no longest one
+    words.setTextOption(option);
+    words.setFormats(m_layout->formats());
+    words.beginLayout();
+    for (QTextLine line = words.createLine(); line.isValid(); line = words.createLine())
+        line.setLineWidth(1);
+    words.endLayout();
+    return words.minimumWidth();
 }
 
 qreal TextFlow::lineInset() const
@@ -186,8 +196,16 @@ void TextFlow::addMixedRects(const QTextLine &line, int start, int end, QRectF b
     for (int position = start; position < end; ++position) {
         const qreal leading = line.cursorToX(position, QTextLine::Leading);
         const qreal trailing = line.cursorToX(position, QTextLine::Trailing);
-        if (leading != trailing)
+        if (leading != trailing) {
             pieces.emplace_back(std::minmax(leading, trailing));
+            continue;
+        }
+        // where the direction turns both edges are the caret's, which stays with the letter before: ask the glyphs
+        for (const QGlyphRun &run : line.glyphRuns(position, 1)) {
+            const QRectF bounds = run.boundingRect();
+            if (bounds.width() > 0)
+                pieces.emplace_back(bounds.left(), bounds.right());
+        }
     }
     std::ranges::sort(pieces);
     const size_t first = rects.size();

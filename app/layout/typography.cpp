@@ -1,9 +1,9 @@
 #include "layout/typography.h"
 
 #include <QFontMetricsF>
-#include <QStringList>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,7 +39,7 @@ QFont withFallbacks(const QFont &font, const QString &language)
 {
     const QString family = font.families().value(0);
     const bool sans = family.contains(u"Sans");
-    QStringList families{family};
+    QStringList families = font.families();
     const QString own = familyFor(language, sans);
     if (!own.isEmpty())
         families << own;
@@ -51,6 +51,11 @@ QFont withFallbacks(const QFont &font, const QString &language)
     QFont result = font;
     result.setFamilies(families);
     return result;
+}
+
+QStringList codeFamilies(const Typography &typography)
+{
+    return {typography.codeFamily, u"DejaVu Sans Mono"_s, u"Liberation Mono"_s, u"monospace"_s};
 }
 
 qreal Typography::widthOf(int characters) const
@@ -83,6 +88,7 @@ QFont Typography::headingFont(int level) const
 QFont Typography::codeFont() const
 {
     QFont font = pixelFont(codeFamily, size * 0.86);
+    font.setFamilies(codeFamilies(*this));
     font.setStyleHint(QFont::Monospace);
     return font;
 }

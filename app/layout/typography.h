@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QString>
+#include <QStringList>
 
 struct Typography {
     QString family = QStringLiteral("Noto Serif");
@@ -25,5 +26,7 @@ struct Typography {
     friend bool operator==(const Typography &, const Typography &) = default;
 };
 
+/// The code family and what stands in for it where it is not installed.
+[[nodiscard]] QStringList codeFamilies(const Typography &typography);
 /// The same font with families for what the first one cannot write, those of the language (BCP 47) first.
 [[nodiscard]] QFont withFallbacks(const QFont &font, const QString &language);
