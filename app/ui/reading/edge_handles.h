@@ -24,8 +24,7 @@ public:
     TextRange release(); ///< what it was dragged to
     TextRange cancel();  ///< as it was before
 
-    static void draw(QPainter &painter, QRectF startCaret, QRectF endCaret, QColor colour, QColor paper);
-    [[nodiscard]] static QRectF boundsOf(QRectF caret, Edge edge);
+    static void draw(QPainter &painter, Edge edge, QRectF caret, QColor colour, QColor paper);
 
 private:
     TextRange m_range;

@@ -7,10 +7,14 @@
 #include "ui/reading/jump_history.h"
 
 #include <QWidget>
+#include <memory>
+#include <vector>
 
 class ArticleImages;
 class Decorations;
 class FindBar;
+class QAction;
+class QTimer;
 class ReadingView;
 class SelectionToolbar;
 
@@ -74,20 +78,21 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectView();
+    void connectMarks();
     void connectFind();
     void connectToolbar();
     void followSession();
     void setFocused(AnnotationId annotation);
     void stepAnnotation(int steps);
-    void jump();
-    void chooseEdges(AnnotationId annotation, TextRange range);
+    void chooseEdges(AnnotationId annotation, TextRange range, const QString &mergeKey);
+    [[nodiscard]] qsizetype offsetOfPlace() const;
     void markHits();
     void closeFind();
     void updateMarks();
-    void placeToolbar();
     void showToolbar();
     void hideToolbar();
     [[nodiscard]] QString toolTipOf(AnnotationId annotation) const;
@@ -95,6 +100,8 @@ private:
     Library &m_library;
     SessionPtr m_session;
     JumpHistory m_jumps;
+    Place m_beforeFind;
+    std::vector<AnnotationId> m_markTargets; ///< of the scroll marks, in their order
     std::unique_ptr<Decorations> m_decorations;
     ArticleImages *m_images = nullptr;
     ReadingView *m_view = nullptr;

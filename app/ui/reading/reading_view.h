@@ -8,6 +8,8 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <functional>
+#include <optional>
 
 class QVariantAnimation;
 class ScrollMarks;
@@ -112,14 +114,20 @@ private:
     [[nodiscard]] qreal largestTop() const;
     [[nodiscard]] QPointF toDocument(QPointF viewportPoint) const { return viewportPoint + QPointF(0, m_top); }
     void ensureVisible(qsizetype offset);
+    /// True when its block is (partly) seen: what stands elsewhere is not laid out for a caret.
+    [[nodiscard]] bool isInSight(qsizetype offset) const;
 
     // reading_view_paint.cpp
     void paintEmptyState(QPainter &painter);
     void paintBlocks(QPainter &painter, const QRect &area);
     void paintFlash(QPainter &painter);
+    void paintEdges(QPainter &painter);
     void paintCaret(QPainter &painter);
 
     // reading_view_mouse.cpp
+    [[nodiscard]] std::vector<AnnotationId> annotationsUnder(QPoint point);
+    [[nodiscard]] std::optional<EdgeHandles::Edge> edgeUnder(QPoint point);
+    [[nodiscard]] qsizetype wordStartUnder(QPoint point);
     void dragTo(QPoint point);
     void finishClick(QPoint point);
     void updateCursor(QPoint point);
@@ -133,6 +141,8 @@ private:
     bool scrollByKey(QKeyEvent *event);
     bool pageByKey(int direction, Qt::KeyboardModifiers modifiers);
     bool escape();
+    [[nodiscard]] int pageStep() const;
+    void repaintCaret();
     void moveCaretTo(qsizetype offset, TextSelection::Extend extend);
     void wakeCaret(bool awake);
     void selectionDiffers(TextRange before);

@@ -1,0 +1,167 @@
+#include "ui/reading/scroll_marks.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <cmath>
+
+namespace {
+
+constexpr int Width = 14;          ///< px
+constexpr int MarkWidth = 7;       ///< px
+constexpr int MarkHeight = 4;      ///< px
+constexpr int HandleWidth = 6;     ///< px
+constexpr int ShortestHandle = 28; ///< px
+constexpr int Nearness = 3;        ///< px from a mark's middle that still hit it
+
+} // namespace
+
+ScrollMarks::ScrollMarks(QWidget *parent)
+    : QScrollBar(Qt::Vertical, parent)
+{
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void ScrollMarks::setMarks(std::vector<Mark> marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    m_picture = {};
+    update();
+}
+
+void ScrollMarks::setColours(const QColor &track, const QColor &handle, const QColor &activeHandle)
+{
+    m_track = track;
+    m_handle = handle;
+    m_activeHandle = activeHandle;
+    m_picture = {};
+    update();
+}
+
+int ScrollMarks::yOf(const Mark &mark) const
+{
+    return int(std::lround(std::clamp(mark.position, 0.0, 1.0) * (height() - MarkHeight))) + MarkHeight / 2;
+}
+
+QSize ScrollMarks::sizeHint() const
+{
+    return {Width, QScrollBar::sizeHint().height()};
+}
+
+QRect ScrollMarks::handleRect() const
+{
+    const qint64 span = qint64(maximum()) - minimum();
+    if (span <= 0)
+        return {};
+    const int length = std::max(ShortestHandle, int(qint64(height()) * pageStep() / (span + pageStep())));
+    const int top = int(qint64(height() - length) * (sliderPosition() - minimum()) / span);
+    return {(width() - HandleWidth) / 2, top, HandleWidth, length};
+}
+
+void ScrollMarks::rasterise()
+{
+    m_picture = QPixmap(size() * devicePixelRatioF());
+    m_picture.setDevicePixelRatio(devicePixelRatioF());
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    std::vector<QColor> drawn(size_t(std::max(0, height()) + 1)); // what a mark would only repeat is left out
+    for (const Mark &mark : m_marks) {
+        const int y = yOf(mark);
+        QColor &here = drawn[size_t(std::clamp(y, 0, height()))];
+        if (here == mark.colour)
+            continue;
+        here = mark.colour;
+        painter.setBrush(mark.colour);
+        painter.drawRoundedRect(QRectF(width() - MarkWidth - 2, y - MarkHeight / 2, MarkWidth, MarkHeight), 2, 2);
+    }
+}
+
+void ScrollMarks::paintEvent(QPaintEvent *)
+{
+    if (m_picture.isNull())
+        rasterise();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_track);
+    if (const QRect handle = handleRect(); !handle.isEmpty()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(underMouse() || isSliderDown() ? m_activeHandle : m_handle);
+        painter.drawRoundedRect(handle.adjusted(0, 2, 0, -2), HandleWidth / 2.0, HandleWidth / 2.0);
+    }
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+std::optional<size_t> ScrollMarks::markAt(int y) const
+{
+    std::optional<size_t> nearest;
+    int distance = Nearness + 1;
+    for (size_t index = 0; index < m_marks.size(); ++index) {
+        if (const int away = std::abs(yOf(m_marks[index]) - y); away < distance) {
+            distance = away;
+            nearest = index;
+        }
+    }
+    return nearest;
+}
+
+void ScrollMarks::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const int y = event->position().toPoint().y();
+    const QRect handle = handleRect();
+    if (const auto mark = markAt(y)) {
+        Q_EMIT markClicked(*mark);
+    } else if (y >= handle.top() && y <= handle.bottom()) {
+        m_grabbedAt = y - handle.top();
+        setSliderDown(true);
+        update();
+    } else if (!handle.isEmpty()) {
+        triggerAction(y < handle.top() ? SliderPageStepSub : SliderPageStepAdd);
+    }
+}
+
+void ScrollMarks::mouseMoveEvent(QMouseEvent *event)
+{
+    const int y = event->position().toPoint().y();
+    if (m_grabbedAt < 0) {
+        setCursor(markAt(y) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    const int room = height() - handleRect().height();
+    if (room > 0)
+        setSliderPosition(minimum() + int(qint64(y - m_grabbedAt) * (maximum() - minimum()) / room));
+}
+
+void ScrollMarks::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_grabbedAt < 0)
+        return;
+    m_grabbedAt = -1;
+    setSliderDown(false);
+    update();
+}
+
+void ScrollMarks::resizeEvent(QResizeEvent *event)
+{
+    m_picture = {};
+    QScrollBar::resizeEvent(event);
+}
+
+void ScrollMarks::enterEvent(QEnterEvent *event)
+{
+    QScrollBar::enterEvent(event);
+    update();
+}
+
+void ScrollMarks::leaveEvent(QEvent *event)
+{
+    QScrollBar::leaveEvent(event);
+    update();
+}
