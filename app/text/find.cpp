@@ -23,12 +23,33 @@ bool isWordCharacter(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
 }
 
+/// True where no rule of any language sees a word go on: saves asking ICU.
+bool isPlainGap(QChar c)
+{
+    return c == u' ' || c == u'\n' || c == u'\u00A0' || QStringView(u"()\"«»?!").contains(c);
+}
+
+bool isPlainLetter(QChar c)
+{
+    return c < u'\u0250' && c.isLetterOrNumber();
+}
+
+/// True when a word may begin or end between the two units.
+bool isWordBound(QStringView text, qsizetype offset)
+{
+    if (offset == 0 || offset == text.size() || isPlainGap(text[offset - 1]) || isPlainGap(text[offset]))
+        return true;
+    if (isPlainLetter(text[offset - 1]) && isPlainLetter(text[offset]))
+        return false;
+    return wordAt(text, offset).start == offset;
+}
+
 /// Each edge that touches a word character must be a word bound.
 bool isWholeWord(QStringView text, TextRange range)
 {
-    if (isWordCharacter(text[range.start]) && wordAt(text, range.start).start != range.start)
+    if (isWordCharacter(text[range.start]) && !isWordBound(text, range.start))
         return false;
-    return !isWordCharacter(text[range.end - 1]) || wordAt(text, range.end - 1).end == range.end;
+    return !isWordCharacter(text[range.end - 1]) || isWordBound(text, range.end);
 }
 
 /// A chunk may be cut where the text before it can't change how what follows is folded.

@@ -54,33 +54,63 @@ public:
         , m_fold(fold)
         , m_table(cachedTable(fold, std::make_integer_sequence<unsigned, 16>()))
     {
-        m_result.text.reserve(text.size());
-        m_result.origin.reserve(size_t(text.size()) + 1);
+        m_result.text.resize(text.size());
+        m_result.origin.resize(size_t(text.size()) + 1);
     }
 
     FoldedText run() &&
     {
         while (m_at < m_text.size()) {
-            const char16_t c = m_text[m_at].unicode();
-            const bool single = m_at + 1 == m_text.size() || m_text[m_at + 1].unicode() < TableEnd;
-            if (single && c < TableEnd && m_table[c] != Several)
-                append(QChar(m_table[c]), m_at++);
-            else if (isUnchanged(c) && !marksFollow(m_at + 1))
-                append(QChar(c), m_at++);
-            else
+            foldSimple();
+            if (m_at < m_text.size())
                 foldPiece();
         }
-        m_result.origin.push_back(m_text.size());
+        m_result.text.truncate(m_length);
+        m_result.origin.resize(size_t(m_length) + 1);
+        m_result.origin.back() = m_text.size();
         return std::move(m_result);
     }
 
 private:
+    /// The long way of most texts: units that fold to one and have no marks after them.
+    void foldSimple()
+    {
+        makeRoom(m_text.size() - m_at);
+        const bool joinsSpaces = has(m_fold, Fold::Whitespace);
+        const char16_t *const in = m_text.utf16();
+        auto *const out = reinterpret_cast<char16_t *>(m_result.text.data());
+        qsizetype *const origin = m_result.origin.data();
+        char16_t last = m_length > 0 ? out[m_length - 1] : u'\0';
+        const qsizetype size = m_text.size();
+        for (; m_at < size; ++m_at) {
+            const char16_t c = in[m_at];
+            const char16_t single = c < TableEnd ? m_table[c] : isUnchanged(c) ? c : Several;
+            const bool mayCombine = m_at + 1 < size && in[m_at + 1] >= TableEnd;
+            if (single == Several || (mayCombine && marksFollow(m_at + 1)))
+                return;
+            if (single == u' ' && last == u' ' && joinsSpaces)
+                continue;
+            out[m_length] = last = single;
+            origin[m_length++] = m_at;
+        }
+    }
+
+    void makeRoom(qsizetype units)
+    {
+        if (m_length + units <= m_result.text.size())
+            return;
+        const qsizetype size = m_length + units + m_length / 4 + 64;
+        m_result.text.resize(size);
+        m_result.origin.resize(size_t(size) + 1);
+    }
+
     void append(QChar unit, qsizetype origin)
     {
-        if (unit == u' ' && has(m_fold, Fold::Whitespace) && m_result.text.endsWith(u' '))
+        const bool isSpace = unit == u' ' && has(m_fold, Fold::Whitespace);
+        if (isSpace && m_length > 0 && m_result.text.at(m_length - 1) == u' ')
             return;
-        m_result.text += unit;
-        m_result.origin.push_back(origin);
+        m_result.text[m_length] = unit;
+        m_result.origin[size_t(m_length++)] = origin;
     }
 
     [[nodiscard]] char32_t codePointAt(qsizetype offset) const
@@ -111,6 +141,7 @@ private:
             appendFolded(m_piece, codePointAt(start), m_fold);
         else
             appendComposed(m_text.sliced(start, m_at - start));
+        makeRoom(m_piece.size());
         for (const QChar unit : std::as_const(m_piece))
             append(unit, start);
     }
@@ -132,6 +163,7 @@ private:
     Fold m_fold;
     const Table &m_table;
     qsizetype m_at = 0;
+    qsizetype m_length = 0; ///< of the result so far
     QString m_piece;
     FoldedText m_result;
 };

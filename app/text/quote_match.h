@@ -16,12 +16,6 @@ public:
     [[nodiscard]] std::optional<TextRange> find(const TextQuoteSelector &quote) const;
 
 private:
-    struct Candidate {
-        TextRange range;
-        double context = 0; ///< 0–1: how much of the stored context stands around it
-    };
-    [[nodiscard]] std::vector<Candidate> candidates(const QString &exact, const TextQuoteSelector &quote) const;
-
     QStringView m_text;
     FoldedText m_folded;
 };
