@@ -1,0 +1,121 @@
+#include "importers/charset_score.h"
+
+#include "importers/code_point_walk.h"
+#include "importers/language_guess.h"
+
+#include <algorithm>
+#include <unicode/ulocdata.h>
+#include <unicode/uset.h>
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+struct CloseSet {
+    void operator()(USet *set) const { uset_close(set); }
+};
+using SetPtr = std::unique_ptr<USet, CloseSet>;
+
+SetPtr exemplars(const QString &language, ULocaleDataExemplarSetType type)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    ULocaleData *data = ulocdata_open(language.toLatin1().constData(), &status);
+    SetPtr set;
+    if (U_SUCCESS(status))
+        set.reset(ulocdata_getExemplarSet(data, nullptr, USET_ADD_CASE_MAPPINGS, type, &status));
+    ulocdata_close(data);
+    if (U_FAILURE(status) || !set)
+        set.reset(uset_openEmpty());
+    return set;
+}
+
+/// Signs that stand in texts of any language.
+bool isCommonSign(char32_t c)
+{
+    constexpr char16_t signs[] =
+        u"\u00A0\u00A7\u00A9\u00AB\u00AE\u00B0\u00B7\u00BB\u00A1\u00BF\u2013\u2014\u2018\u2019\u201A\u201C"
+        u"\u201D\u201E\u2026\u2022\u20AC\u2116\u2122\u00A3\u00AA\u00BA\u3000\u3001\u3002\u300A\u300B\u300C\u300D\u300E"
+        u"\u300F\u3010\u3011\u30FB\u30FC\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F\u060C\u061B\u061F\u0640\uFF5E\u301C";
+    return c < 0x10000 && QStringView(signs).contains(QChar(char16_t(c)));
+}
+
+bool isLetterlike(char32_t c)
+{
+    return QChar::isLetter(c) || QChar::isMark(c);
+}
+
+} // namespace
+
+struct CharsetScore::Letters {
+    SetPtr main;
+    SetPtr rare; ///< of loan words and names
+};
+
+CharsetScore::CharsetScore() = default;
+CharsetScore::~CharsetScore() = default;
+
+const CharsetScore::Letters &CharsetScore::lettersOf(const QString &language)
+{
+    auto &letters = m_letters[language];
+    if (!letters)
+        letters = std::make_shared<const Letters>(
+            Letters{exemplars(language, ULOCDATA_ES_STANDARD), exemplars(language, ULOCDATA_ES_AUXILIARY)});
+    return *letters;
+}
+
+double CharsetScore::soundness(QStringView text)
+{
+    double broken = 0;
+    double foreign = 0;
+    CodePointWalk units(text);
+    while (units.hasNext()) {
+        const char32_t c = units.next();
+        if (c == U'\t' || c == U'\n' || c == U'\r' || (c >= 0x20 && c < 0x7F))
+            continue;
+        ++foreign;
+        const QChar::Category category = QChar::category(c);
+        if (c == 0xFFFD || c < 0x20 || category == QChar::Other_NotAssigned)
+            broken += 1;
+        else if (category == QChar::Other_Control || category == QChar::Other_PrivateUse)
+            broken += 1;
+    }
+    return foreign > 0 ? -broken / foreign : 0;
+}
+
+double CharsetScore::fit(QStringView text, const Letters &letters) const
+{
+    double sum = 0;
+    double count = 0;
+    char32_t before = 0;
+    CodePointWalk units(text);
+    while (units.hasNext()) {
+        const char32_t c = units.next();
+        const char32_t after = units.hasNext() ? units.peekNext() : 0;
+        if (c >= 0x80) {
+            ++count;
+            if (isLetterlike(c)) {
+                if (uset_contains(letters.main.get(), UChar32(c)))
+                    sum += 1;
+                else
+                    sum += uset_contains(letters.rare.get(), UChar32(c)) ? 0.2 : -1;
+                if (QChar::isUpper(c) && QChar::isLower(before))
+                    sum -= 1.5;
+            } else {
+                const bool isInside = isLetterlike(before) && isLetterlike(after) && before < 0x2E80;
+                const bool isCommon = isCommonSign(c);
+                sum += isCommon ? (isInside && c != 0x2019 && c != 0xB7 ? -0.2 : 0.4) : (isInside ? -1.5 : -0.5);
+            }
+        } else if (before >= 0x80 && QChar::isUpper(c) && QChar::isLower(before)) {
+            sum -= 1.5;
+        }
+        before = c;
+    }
+    return count > 0 ? sum / count : 0;
+}
+
+double CharsetScore::readability(const QString &text)
+{
+    const LanguageGuess guess = guessLanguageOf(text, text.contains(u"</"_s) ? TextKind::Markup : TextKind::Plain);
+    const double confidence = guess.percent / 100.0 * (guess.isReliable ? 1.0 : 0.6);
+    return fit(text, lettersOf(guess.language)) + (guess.language.isEmpty() ? 0 : 0.5 * confidence);
+}

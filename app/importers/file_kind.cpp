@@ -1,0 +1,134 @@
+#include "importers/file_kind.h"
+
+#include "importers/unicode_forms.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Reading = FileKind::Reading;
+
+constexpr qsizetype Looked = 8192;         ///< bytes
+constexpr double ToleratedNuls = 0.005;    ///< share of NULs that a damaged text may have
+constexpr double ToleratedControls = 0.05; ///< share of other control bytes
+
+struct Magic {
+    QByteArray bytes;
+    qsizetype offset;
+    Reading reading;
+    QString name;
+};
+
+const std::array<Magic, 32> &magics()
+{
+    static const std::array<Magic, 32> known = {{
+        {"%PDF-"_ba, 0, Reading::Unsupported, u"PDF"_s},
+        {"{\\rtf"_ba, 0, Reading::Unsupported, u"RTF"_s},
+        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba, 0, Reading::Unsupported, u"old Microsoft Office document"_s},
+        {"%!PS"_ba, 0, Reading::Unsupported, u"PostScript"_s},
+        {"AT&TFORM"_ba, 0, Reading::Unsupported, u"DjVu"_s},
+        {"BOOKMOBI"_ba, 60, Reading::Unsupported, u"Mobipocket book"_s},
+        {"\x89PNG\r\n\x1A\n"_ba, 0, Reading::Binary, u"PNG image"_s},
+        {"\xFF\xD8\xFF"_ba, 0, Reading::Binary, u"JPEG image"_s},
+        {"GIF8"_ba, 0, Reading::Binary, u"GIF image"_s},
+        {"WEBP"_ba, 8, Reading::Binary, u"WebP image"_s},
+        {"II*\0"_ba, 0, Reading::Binary, u"TIFF image"_s},
+        {"MM\0*"_ba, 0, Reading::Binary, u"TIFF image"_s},
+        {"ftypavif"_ba, 4, Reading::Binary, u"AVIF image"_s},
+        {"ftyp"_ba, 4, Reading::Binary, u"MP4 file"_s},
+        {"\x7F"
+         "ELF"_ba,
+         0, Reading::Binary, u"ELF program"_s},
+        {"\xCA\xFE\xBA\xBE"_ba, 0, Reading::Binary, u"program"_s},
+        {"\x1F\x8B"_ba, 0, Reading::Binary, u"gzip archive"_s},
+        {"BZh"_ba, 0, Reading::Binary, u"bzip2 archive"_s},
+        {"\xFD"
+         "7zXZ"_ba,
+         0, Reading::Binary, u"xz archive"_s},
+        {"7z\xBC\xAF\x27\x1C"_ba, 0, Reading::Binary, u"7-Zip archive"_s},
+        {"\x28\xB5\x2F\xFD"_ba, 0, Reading::Binary, u"Zstandard archive"_s},
+        {"Rar!\x1A\x07"_ba, 0, Reading::Binary, u"RAR archive"_s},
+        {"ustar"_ba, 257, Reading::Binary, u"tar archive"_s},
+        {"!<arch>\n"_ba, 0, Reading::Binary, u"ar archive"_s},
+        {"SQLite format 3"_ba, 0, Reading::Binary, u"SQLite database"_s},
+        {"OggS"_ba, 0, Reading::Binary, u"Ogg file"_s},
+        {"ID3"_ba, 0, Reading::Binary, u"MP3 file"_s},
+        {"fLaC"_ba, 0, Reading::Binary, u"FLAC file"_s},
+        {"WAVE"_ba, 8, Reading::Binary, u"WAV file"_s},
+        {"wOFF"_ba, 0, Reading::Binary, u"font"_s},
+        {"wOF2"_ba, 0, Reading::Binary, u"font"_s},
+        {"\0asm"_ba, 0, Reading::Binary, u"WebAssembly program"_s},
+    }};
+    return known;
+}
+
+std::optional<FileKind> zipKind(const QByteArray &head, const QString &suffix)
+{
+    if (!head.startsWith("PK\x03\x04") && !head.startsWith("PK\x05\x06"))
+        return std::nullopt;
+    if (head.contains("application/epub+zip") || suffix == u"epub")
+        return FileKind{Reading::Unsupported, u"EPUB"_s};
+    if (head.contains("application/vnd.oasis.opendocument") || suffix == u"odt")
+        return FileKind{Reading::Unsupported, u"OpenDocument"_s};
+    if (head.contains("word/") || suffix == u"docx")
+        return FileKind{Reading::Unsupported, u"Word document"_s};
+    return FileKind{Reading::Binary, u"ZIP archive"_s};
+}
+
+/// The first tag of a page, behind white space, a mark and comments.
+bool beginsHtml(const QByteArray &head)
+{
+    QByteArray text = head.first(std::min(head.size(), Looked)).toLower();
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    text = text.trimmed();
+    while (text.startsWith("<!--") || text.startsWith("<?xml")) {
+        const qsizetype end = text.startsWith("<!--") ? text.indexOf("-->") : text.indexOf("?>");
+        if (end < 0)
+            return false;
+        text = text.mid(text.indexOf('>', end) + 1).trimmed();
+    }
+    return text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<head>") ||
+           text.startsWith("<body");
+}
+
+bool hasTextBytes(const QByteArray &head)
+{
+    const UnicodeForm form = unicodeFormOf(head);
+    if (form.encoding == UnicodeForm::Encoding::Other || form.markLength > 0)
+        return true;
+    qsizetype nuls = 0;
+    qsizetype controls = 0;
+    for (const char byte : head) {
+        const uchar value = uchar(byte);
+        nuls += value == 0 ? 1 : 0;
+        controls +=
+            value != 0 && value < 0x20 && !(value >= 0x08 && value <= 0x0D) && value != 0x1A && value != 0x1B ? 1 : 0;
+    }
+    const auto size = double(std::max(head.size(), qsizetype(1)));
+    return double(nuls) / size <= ToleratedNuls && double(controls) / size <= ToleratedControls;
+}
+
+} // namespace
+
+FileKind fileKindOf(const QByteArray &bytes, const QString &suffix)
+{
+    const QByteArray head = bytes.first(std::min(bytes.size(), Looked));
+    const QString ending = suffix.toLower();
+    if (const auto zip = zipKind(head, ending))
+        return *zip;
+    const auto magic = std::ranges::find_if(magics(), [&](const Magic &m) {
+        return head.size() >= m.offset + m.bytes.size() && head.sliced(m.offset).startsWith(m.bytes);
+    });
+    if (magic != magics().end())
+        return {magic->reading, magic->name};
+    if (!hasTextBytes(head))
+        return {Reading::Binary, u"unknown data"_s};
+    const bool isNamedHtml = ending == u"html" || ending == u"htm" || ending == u"xhtml";
+    if (beginsHtml(head) || (isNamedHtml && head.contains('<')))
+        return {Reading::Unsupported, u"HTML"_s};
+    return {};
+}

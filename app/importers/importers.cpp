@@ -1,0 +1,61 @@
+#include "importers/importers.h"
+
+#include "importers/file_kind.h"
+#include "importers/markdown_importer.h"
+#include "importers/plain_text_importer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Bytes that say nothing: white space, NULs and byte order marks.
+bool isBlank(const QByteArray &bytes)
+{
+    return std::ranges::all_of(bytes, [](char c) {
+        const uchar byte = uchar(c);
+        return byte <= 0x20 || byte == 0xEF || byte == 0xBB || byte == 0xBF || byte == 0xFE || byte == 0xFF;
+    });
+}
+
+} // namespace
+
+std::span<const Importer> importers()
+{
+    static const std::array<Importer, 2> table = {{
+        {u"markdown"_s,
+         {u"md"_s, u"markdown"_s, u"mdown"_s, u"mkd"_s, u"mkdn"_s, u"mdtext"_s, u"mdwn"_s, u"qmd"_s, u"rmd"_s},
+         nullptr,
+         readMarkdown},
+        {u"text"_s, {u"txt"_s, u"text"_s, u"asc"_s, u"log"_s}, nullptr, readPlainText},
+    }};
+    return table;
+}
+
+const Importer *importerFor(const QByteArray &head, const QString &suffix)
+{
+    if (fileKindOf(head, suffix).reading != FileKind::Reading::Text)
+        return nullptr;
+    const auto byHead =
+        std::ranges::find_if(importers(), [&](const Importer &i) { return i.recognises && i.recognises(head); });
+    if (byHead != importers().end())
+        return &*byHead;
+    const QString ending = suffix.toLower();
+    const auto byName =
+        std::ranges::find_if(importers(), [&](const Importer &i) { return i.extensions.contains(ending); });
+    return byName != importers().end() ? &*byName : &importers().back(); // any other text is plain text
+}
+
+Result<ImportedArticle> readArticle(const QByteArray &bytes, const QString &suffix, const ImportOptions &options)
+{
+    if (isBlank(bytes))
+        return fail(Error::Kind::Empty, options.name);
+    const FileKind kind = fileKindOf(bytes, suffix);
+    if (kind.reading == FileKind::Reading::Binary)
+        return fail(Error::Kind::Binary, options.name, kind.name);
+    if (kind.reading == FileKind::Reading::Unsupported)
+        return fail(Error::Kind::Unsupported, options.name, kind.name);
+    return importerFor(bytes, suffix)->read(bytes, options);
+}
