@@ -10,10 +10,13 @@ const TextFlow &BlockLayout::Private::flow(size_t index)
 {
     LayoutPart &part = parts[index];
     if (!part.flow) {
+        const qreal before = height;
         part.flow = makeFlow(part);
         part.lines = part.flow->lineCount();
         part.height = part.flow->height();
         placeParts();
+        if (height != before && heightListener)
+            heightListener(height);
     }
     return *part.flow;
 }
@@ -80,6 +83,11 @@ BlockLayout::BlockLayout(const Article &article, size_t block, const Typography 
 BlockLayout::~BlockLayout() = default;
 BlockLayout::BlockLayout(BlockLayout &&) noexcept = default;
 BlockLayout &BlockLayout::operator=(BlockLayout &&) noexcept = default;
+
+void BlockLayout::setHeightListener(std::function<void(qreal)> listener)
+{
+    d->heightListener = std::move(listener);
+}
 
 qreal BlockLayout::height() const
 {

@@ -8,13 +8,14 @@
 
 #include <QImage>
 #include <QPainter>
+#include <functional>
 #include <memory>
 #include <vector>
 
 class Hyphenation;
 
 /// A giant block (from GiantBlock on) is cut at sentences into parts that are laid out when they are asked about or
-/// drawn: its height and line numbers may change at such a call, and LayoutCache follows at its next one.
+/// drawn: its height and line numbers may change at such a call, and the listener is told.
 class BlockLayout {
 public:
     static constexpr qsizetype GiantBlock = 32768; ///< UTF-16 units
@@ -26,6 +27,9 @@ public:
     ~BlockLayout();
     BlockLayout(BlockLayout &&) noexcept;
     BlockLayout &operator=(BlockLayout &&) noexcept;
+
+    /// Called with the new height when a part of a giant block turns out higher or lower than was guessed.
+    void setHeightListener(std::function<void(qreal)> listener);
 
     [[nodiscard]] qreal height() const;      ///< px, with the space before and after
     [[nodiscard]] qreal spaceBefore() const; ///< px between the block above and the text

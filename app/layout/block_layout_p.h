@@ -38,6 +38,7 @@ struct BlockLayout::Private {
     qreal height = 0;
     std::vector<LayoutPart> parts; ///< in text order, never empty
     bool isLazy = false;
+    std::function<void(qreal)> heightListener;
 
     QImage image;
     QRectF imageRect;

@@ -175,6 +175,11 @@ qreal HeightEstimate::lines(QStringView text, const QString &language, qreal wid
 
 qreal HeightEstimate::height(const Article &article, size_t index) const
 {
+    return qRound(unroundedHeight(article, index)); // as all heights that are laid out: lines stay on whole pixels
+}
+
+qreal HeightEstimate::unroundedHeight(const Article &article, size_t index) const
+{
     const Block &block = article.blocks[index];
     const QStringView text = article.textIn(block.range);
     const QString &language = block.language.isEmpty() ? article.metadata.language : block.language;

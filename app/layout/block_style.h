@@ -30,6 +30,8 @@ public:
     [[nodiscard]] qreal lines(QStringView text, const QString &language, qreal width) const;
 
 private:
+    [[nodiscard]] qreal unroundedHeight(const Article &article, size_t block) const;
+
     Typography m_typography;
     qreal m_letterWidth; ///< px
     qreal m_columnWidth; ///< px

@@ -57,7 +57,6 @@ const BlockLayout &LayoutCache::block(size_t index)
 {
     if (const auto found = m_laidOut.find(index); found != m_laidOut.end()) {
         m_ages.splice(m_ages.begin(), m_ages, found->second.age);
-        follow(index, found->second.layout);
         return found->second.layout;
     }
     if (!m_hyphenation)
@@ -67,17 +66,12 @@ const BlockLayout &LayoutCache::block(size_t index)
     m_ages.push_front(index);
     const auto added = m_laidOut.emplace(
         index, Entry{BlockLayout(*m_article, index, m_typography, image, m_hyphenation), m_ages.begin()});
+    BlockLayout &layout = added.first->second.layout;
+    layout.setHeightListener([this, index](qreal height) { m_heights.setHeight(index, height); });
+    m_heights.setHeight(index, layout.height());
     m_laidOutText += block.range.length();
     forgetOldest();
-    follow(index, added.first->second.layout);
-    return added.first->second.layout;
-}
-
-/// A giant block's height changes as its parts are laid out.
-void LayoutCache::follow(size_t index, const BlockLayout &layout)
-{
-    if (m_heights.height(index) != layout.height())
-        m_heights.setHeight(index, layout.height());
+    return layout;
 }
 
 void LayoutCache::forgetOldest()

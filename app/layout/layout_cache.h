@@ -11,6 +11,10 @@
 
 class LayoutCache {
 public:
+    LayoutCache() = default;
+    LayoutCache(const LayoutCache &) = delete; // its giant blocks tell it their height
+    LayoutCache &operator=(const LayoutCache &) = delete;
+
     using ImageSource = std::function<QImage(const QString &resource)>; ///< null image while it is being decoded
 
     void setArticle(ArticlePtr article);
@@ -38,7 +42,6 @@ private:
         std::list<size_t>::iterator age;
     };
     void estimateAll();
-    void follow(size_t index, const BlockLayout &layout);
     void forgetOldest();
 
     ArticlePtr m_article;
