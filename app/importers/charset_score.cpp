@@ -44,6 +44,61 @@ bool isLetterlike(char32_t c)
     return QChar::isLetter(c) || QChar::isMark(c);
 }
 
+/// The words that hold anything but ASCII, without what stands around them.
+QString foreignWords(QStringView text)
+{
+    QString words;
+    qsizetype start = 0;
+    bool isForeign = false;
+    for (qsizetype index = 0; index <= text.size(); ++index) {
+        const QChar c = index < text.size() ? text[index] : QChar(u' ');
+        if (c.isLetter() || c.isMark() || c.isSurrogate()) {
+            isForeign = isForeign || c.unicode() >= 0x80;
+            continue;
+        }
+        if (isForeign)
+            words.append(text.sliced(start, index - start)).append(u' ');
+        start = index + 1;
+        isForeign = false;
+    }
+    return words;
+}
+
+/// What a sign that is no letter says: common ones are fine, odd ones are not, least inside a word.
+double signWeight(char32_t c, char32_t before, char32_t after)
+{
+    const bool isInside = isLetterlike(before) && isLetterlike(after) && before < 0x2E80;
+    const bool isSymbol = QChar::isSymbol(c) || c == 0xA1 || c == 0xAA || c == 0xBA || c == 0xBF;
+    if (isSymbol && (before >= 0x80 || after >= 0x80))
+        return -0.5;
+    if (isCommonSign(c))
+        return isInside && c != 0x2019 && c != 0xB7 ? -0.2 : 0.4;
+    return isInside ? -1.5 : -0.5;
+}
+
+/// Follows the words of Latin script: those of almost only accented letters are another script, wrongly decoded.
+class WordMix {
+public:
+    /// The penalty of the word that ends with this character, 0 inside words.
+    double penaltyAfter(char32_t c)
+    {
+        if (isLetterlike(c)) {
+            ++m_letters;
+            m_accented += c >= 0x80 && QChar::script(c) == QChar::Script_Latin ? 1 : 0;
+            return 0;
+        }
+        const bool isOdd = m_letters >= 3 && m_accented * 3 > m_letters * 2;
+        const double penalty = isOdd ? double(m_accented) : 0;
+        m_letters = 0;
+        m_accented = 0;
+        return penalty;
+    }
+
+private:
+    int m_letters = 0;
+    int m_accented = 0;
+};
+
 } // namespace
 
 struct CharsetScore::Letters {
@@ -87,35 +142,40 @@ double CharsetScore::fit(QStringView text, const Letters &letters) const
     double sum = 0;
     double count = 0;
     char32_t before = 0;
+    WordMix word;
     CodePointWalk units(text);
     while (units.hasNext()) {
         const char32_t c = units.next();
         const char32_t after = units.hasNext() ? units.peekNext() : 0;
+        sum -= word.penaltyAfter(c);
         if (c >= 0x80) {
             ++count;
-            if (isLetterlike(c)) {
-                if (uset_contains(letters.main.get(), UChar32(c)))
-                    sum += 1;
-                else
-                    sum += uset_contains(letters.rare.get(), UChar32(c)) ? 0.2 : -1;
-                if (QChar::isUpper(c) && QChar::isLower(before))
-                    sum -= 1.5;
-            } else {
-                const bool isInside = isLetterlike(before) && isLetterlike(after) && before < 0x2E80;
-                const bool isCommon = isCommonSign(c);
-                sum += isCommon ? (isInside && c != 0x2019 && c != 0xB7 ? -0.2 : 0.4) : (isInside ? -1.5 : -0.5);
-            }
-        } else if (before >= 0x80 && QChar::isUpper(c) && QChar::isLower(before)) {
-            sum -= 1.5;
+            if (isLetterlike(c))
+                sum += uset_contains(letters.main.get(), UChar32(c))   ? 1
+                       : uset_contains(letters.rare.get(), UChar32(c)) ? 0.2
+                                                                       : -1;
+            else
+                sum += signWeight(c, before, after);
         }
+        if ((c >= 0x80 || before >= 0x80) && QChar::isUpper(c) && QChar::isLower(before))
+            sum -= 1.5;
         before = c;
     }
+    sum -= word.penaltyAfter(U' ');
     return count > 0 ? sum / count : 0;
 }
 
 double CharsetScore::readability(const QString &text)
 {
-    const LanguageGuess guess = guessLanguageOf(text, text.contains(u"</"_s) ? TextKind::Markup : TextKind::Plain);
-    const double confidence = guess.percent / 100.0 * (guess.isReliable ? 1.0 : 0.6);
-    return fit(text, lettersOf(guess.language)) + (guess.language.isEmpty() ? 0 : 0.5 * confidence);
+    double best = -10;
+    const auto consider = [&](const QString &sample, TextKind kind) {
+        const LanguageGuess guess = guessLanguageOf(sample, kind);
+        const double confidence = guess.percent / 100.0 * (guess.isReliable ? 1.0 : 0.6);
+        const double bonus = guess.language.isEmpty() ? 0 : 0.5 * confidence;
+        best = std::max(best, fit(text, lettersOf(guess.language.isEmpty() ? u"en"_s : guess.language)) + bonus);
+    };
+    consider(text, text.contains(u"</"_s) ? TextKind::Markup : TextKind::Plain);
+    if (const QString words = foreignWords(text); words.size() < text.size() / 2)
+        consider(words, TextKind::Plain); // markup and quotations in English may hide the rest
+    return best;
 }
