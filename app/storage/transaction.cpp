@@ -3,6 +3,8 @@
 #include "base/log.h"
 #include "storage/storage_error.h"
 
+#include <sqlite3.h>
+
 Transaction::Transaction(Database &database)
     : m_database(database)
     , m_isNested(database.isInTransaction())
@@ -24,17 +26,37 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    m_database.execute(m_isNested ? "RELEASE nested" : "COMMIT"); // when it fails, the destructor undoes
+    try {
+        m_database.execute(m_isNested ? "RELEASE nested" : "COMMIT"); // when it fails, the destructor undoes
+    } catch (const StorageError &error) {
+        // SQLite may be interrupted between having committed and saying so.
+        const bool isDone = (error.code() & 0xff) == SQLITE_INTERRUPT && !m_isNested && !m_database.isInTransaction();
+        if (!isDone)
+            throw;
+    }
     m_isOpen = false;
+}
+
+bool Transaction::undo(const char *sql) noexcept
+{
+    try {
+        m_database.execute(sql);
+        return true;
+    } catch (const StorageError &error) {
+        qCDebug(logStorage, "%s: %s", sql, error.what());
+        return false;
+    }
 }
 
 void Transaction::rollback() noexcept
 {
     if (!m_database.isInTransaction())
         return; // SQLite rolled back itself, as it does on a full disk
-    try {
-        m_database.execute(m_isNested ? "ROLLBACK TO nested; RELEASE nested" : "ROLLBACK");
-    } catch (const StorageError &error) {
-        qCWarning(logStorage, "rollback: %s", error.what());
-    }
+    if (m_isNested && undo("ROLLBACK TO nested; RELEASE nested"))
+        return;
+    // Where a savepoint can't be undone, all is: the outer commit fails then, and nothing is half done.
+    for (int attempt = 0; attempt < 2 && m_database.isInTransaction(); ++attempt)
+        undo("ROLLBACK");
+    if (m_database.isInTransaction())
+        qCWarning(logStorage, "a transaction can't be rolled back");
 }

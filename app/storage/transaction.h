@@ -14,6 +14,7 @@ public:
 
 private:
     void rollback() noexcept;
+    bool undo(const char *sql) noexcept;
 
     Database &m_database;
     bool m_isNested;

@@ -4,10 +4,13 @@
 #include "storage/database.h"
 #include "storage/store.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
-/// A path for a library that does not exist yet.
+/// A path for a library that does not exist yet; in memory where the system has such a folder, since thousands of
+/// commits are much to ask of a disk.
 class TempLibrary {
 public:
     [[nodiscard]] QString path(const QString &name = QStringLiteral("library.db")) const
@@ -17,7 +20,13 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
-    QTemporaryDir m_folder;
+    [[nodiscard]] static QString place()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        return memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    }
+
+    QTemporaryDir m_folder{place() + QStringLiteral("/library-XXXXXX")};
 };
 
 /// Every row of every table, without the rowids' history: equal dumps are equal libraries.
