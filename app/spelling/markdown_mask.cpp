@@ -22,7 +22,7 @@ const std::array<QRegularExpression, 8> &addressPatterns()
         QRegularExpression(uR"((?<![\w&#\/])[#@][\p{L}\p{N}_][\w\-\/:.]*)"_s, Options),
         QRegularExpression(uR"((?<![\w.\/\\~])(?:~|\.{1,2}|[a-z]:)?[\/\\][\w.\-]+(?:[\/\\][\w.\-]*)*)"_s, Options),
         QRegularExpression(
-            uR"(\b[\w\-]+(?:\.[\w\-]+)*\.(?:com|org|net|fr|eu|io|html?|pdf|txt|md|docx?|odt|epub|csv|json|xml|png|jpe?g|svg|py|cpp|js|sh|zip)\b(?:\/[^\s]*)?)"_s,
+            uR"((?<![\w.\-])(?:[\w\-]{1,63}+\.){1,8}(?:com|org|net|fr|eu|io|html?|pdf|txt|md|docx?|odt|epub|csv|json|xml|png|jpe?g|svg|py|cpp|js|sh|zip)(?![\w\-]|\.\w)(?:\/\S*)?)"_s,
             Options),
         QRegularExpression(uR"(^ {0,3}\[[^\]\n]+\]:[ \t]*\S+)"_s, Options | QRegularExpression::MultilineOption),
     };

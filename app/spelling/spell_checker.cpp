@@ -101,19 +101,28 @@ QChar::Script scriptOf(QStringView word)
     return letter == word.end() ? QChar::Script_Unknown : letter->script();
 }
 
+std::unique_ptr<Hunspell> opened(const Dictionary &dictionary)
+{
+    for (const QString &path : {dictionary.aff, dictionary.dic}) {
+        if (const QFileInfo file(path); !file.isFile() || !file.isReadable())
+            return nullptr; // Hunspell would only print a complaint
+    }
+    return std::make_unique<Hunspell>(QFile::encodeName(dictionary.aff).constData(),
+                                      QFile::encodeName(dictionary.dic).constData());
+}
+
 } // namespace
 
 class SpellChecker::Private {
 public:
     explicit Private(const Dictionary &dictionary)
         : language(dictionary.language)
-        , hunspell(QFile::encodeName(dictionary.aff).constData(), QFile::encodeName(dictionary.dic).constData())
-        , encoding(hunspell.get_dict_encoding())
-        , isValid(QFileInfo(dictionary.aff).isReadable() && QFileInfo(dictionary.dic).isReadable() &&
-                  encoding.isValid())
-        , knowsElisions(isValid && isKnown(u"l'homme"_s))
+        , hunspell(opened(dictionary))
+        , encoding(hunspell ? hunspell->get_dict_encoding() : "none")
+        , isValid(hunspell && encoding.isValid())
         , script(scriptOfLanguage(dictionary.language))
     {
+        knowsElisions = isValid && isKnown(u"l'homme"_s);
     }
 
     bool isCorrect(const QString &word)
@@ -152,7 +161,7 @@ public:
             return;
         added.insert(word);
         if (const auto bytes = encoding.encoded(word))
-            hunspell.add(*bytes);
+            hunspell->add(*bytes);
         remembered.clear();
     }
 
@@ -161,12 +170,12 @@ public:
         if (!added.remove(word))
             return;
         if (const auto bytes = encoding.encoded(word))
-            hunspell.remove(*bytes);
+            hunspell->remove(*bytes);
         remembered.clear();
     }
 
     QString language;
-    Hunspell hunspell;
+    std::unique_ptr<Hunspell> hunspell; ///< null: unreadable
     DictionaryEncoding encoding;
     bool isValid = false;
     bool knowsElisions = false;
@@ -184,12 +193,12 @@ private:
         if (added.contains(word) || added.contains(word.toLower()))
             return true;
         const auto bytes = encoding.encoded(word);
-        if (bytes && hunspell.spell(*bytes))
+        if (bytes && hunspell->spell(*bytes))
             return true;
         if (!word.contains(u'\''))
             return false;
         const auto curly = encoding.encoded(QString(word).replace(u'\'', u'\u2019'));
-        return curly && hunspell.spell(*curly);
+        return curly && hunspell->spell(*curly);
     }
 
     bool isRightSomehow(const QString &word)
@@ -209,8 +218,9 @@ private:
         if (elided == 0)
             return false;
         const QString rest = word.sliced(elided);
-        // Before h only the dictionary knows: l'homme, but le héros.
-        if (knowsElisions && rest.front().toLower() == u'h' && !added.contains(rest))
+        // Before h and single letters only the dictionary knows: l'homme, but le héros; qu'a, but jusqu'à.
+        const bool isDoubtful = rest.front().toLower() == u'h' || rest.size() == 1;
+        if (knowsElisions && isDoubtful && !added.contains(rest))
             return isKnown(word.first(elided).toLower() + rest) || isKnown(word.toLower());
         return isRightSomehow(rest);
     }
@@ -232,7 +242,7 @@ private:
         QStringList found;
         if (!bytes || word.isEmpty())
             return found;
-        for (const std::string &one : hunspell.suggest(*bytes))
+        for (const std::string &one : hunspell->suggest(*bytes))
             found += encoding.decoded(one).replace(u'\u2019', u'\'');
         return found;
     }
