@@ -1,0 +1,97 @@
+#include "library/export_snapshot.h"
+
+#include "base/file.h"
+#include "library/annotation_actions.h"
+#include "support/library_journey.h"
+#include "support/library_samples.h"
+#include "support/strict_test.h"
+#include "support/temp_library.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestExportSnapshot : public StrictTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSnapshot_holdsWhatTheArticlesShow()
+    {
+        const TempLibrary file;
+        Store store(file.path());
+        auto article = *makeArticle({u"# A title"_s, u"Some words stand here."_s, u"picture"_s});
+        article.blocks[2].kind = Block::Kind::Image;
+        article.blocks[2].detail = u"dot"_s;
+        const Resource dot{u"dot"_s, u"image/png"_s, "bytes"};
+        store.articles().add(article, {dot, {u"unused"_s, u"image/png"_s, "other"}}, {});
+        const Tag tag{.id = TagId::create(), .name = u"a"_s};
+        Annotation late = *actions::addHighlight(article, {15, 20}, {}, sampleTime()).annotations[0].after;
+        const Annotation early = *actions::addHighlight(article, {2, 7}, {}, sampleTime()).annotations[0].after;
+        Annotation orphan = late;
+        orphan.id = AnnotationId::create();
+        orphan.quote = {u"not to be found anywhere"_s, {}, {}};
+        const TextRange where = late.position;
+        late.position = {1, 6}; // its quote is elsewhere
+        ChangeSet change = adding({orphan, late, early}, {tag});
+        store.apply(change);
+
+        const ExportSnapshot snapshot =
+            exportSnapshot(store, std::array{article.id}, {.wholeText = true}, sampleTime(5)).value();
+        QCOMPARE(snapshot.articles.size(), size_t(1));
+        QCOMPARE(*snapshot.articles[0].article, article);
+        Annotation found = late;
+        found.position = where;
+        QCOMPARE(snapshot.articles[0].annotations, (std::vector{early, found, orphan}));
+        QCOMPARE(snapshot.codebook.tags(), std::vector{tag});
+        QCOMPARE(snapshot.resources, (QHash<QString, Resource>{{u"dot"_s, dot}}));
+        QVERIFY(snapshot.options.wholeText);
+        QCOMPARE(snapshot.now, sampleTime(5));
+        QCOMPARE(exportSnapshot(store, std::array{ArticleId::create()}, {}, sampleTime()).error().kind,
+                 Error::Kind::NotFound);
+        QCOMPARE(listedArticles(store), std::vector{article.id});
+    }
+
+    void formats_areKnownByName()
+    {
+        QVERIFY(exporterNames().contains(u"markdown"_s));
+        QCOMPARE(exporterExtension(u"markdown"_s), u"md"_s);
+        QCOMPARE(exporterExtension(u"none"_s), QString());
+        QCOMPARE(exportedBytes({}, u"none"_s).error(), (Error{Error::Kind::Unsupported, u"none"_s, {}}));
+        QCOMPARE(exportToFile({}, u"none"_s, u"/nowhere"_s).error().kind, Error::Kind::Unsupported);
+    }
+
+    void theLibrary_exportsAndWritesTheSame()
+    {
+        const TempLibrary file;
+        Library library(file.path(), steppingClock());
+        const SessionPtr session = openedText(library, u"A title\n\nSome words stand here.\n"_s);
+        const qsizetype start = session->article().text.indexOf(u"words");
+        library.perform(
+            actions::addHighlight(session->article(), {start, start + 5}, {}, library.now(), {}, u"My note"_s));
+        const std::vector ids{session->article().id};
+        for (const QString &format : exporterNames()) {
+            const QByteArray bytes = answerOf(library.exported(ids, format, {})).value();
+            QVERIFY(bytes.contains("words"));
+            QVERIFY(bytes.contains("My note"));
+            QVERIFY(answerOf(library.exportTo(file.path(u"out"_s), ids, format, {})));
+            QCOMPARE(readFile(file.path(u"out"_s)).value().size(), bytes.size());
+        }
+        const auto nowhere = answerOf(library.exportTo(file.path(u"no/folder/out"_s), ids, u"markdown"_s, {}));
+        QCOMPARE(nowhere.error().kind, Error::Kind::Unwritable);
+        QCOMPARE(answerOf(library.exported(ids, u"none"_s, {})).error().kind, Error::Kind::Unsupported);
+        QCOMPARE(answerOf(library.exported({ArticleId::create()}, u"markdown"_s, {})).error().kind,
+                 Error::Kind::NotFound);
+    }
+
+    void closing_writesAnExportToItsEnd()
+    {
+        const TempLibrary file;
+        {
+            Library library(file.path(), steppingClock());
+            const SessionPtr session = openedText(library, u"A title\n\nSome words stand here.\n"_s);
+            library.exportTo(file.path(u"out.md"_s), {session->article().id}, u"markdown"_s, {});
+        }
+        QVERIFY(!readFile(file.path(u"out.md"_s)).value().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportSnapshot)
+#include "tst_export_snapshot.moc"
