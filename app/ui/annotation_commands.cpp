@@ -1,0 +1,159 @@
+#include "ui/annotation_commands.h"
+
+#include "library/annotation_actions.h"
+#include "ui/annotations/annotation_panel.h"
+#include "ui/reading/reading_pane.h"
+#include "ui/widgets/colour_button.h"
+
+using namespace Qt::Literals::StringLiterals;
+using Shape = HighlightStyle::Shape;
+
+AnnotationCommands::AnnotationCommands(Library &library, ReadingPane *pane, AnnotationPanel *panel, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+    , m_pane(pane)
+    , m_panel(panel)
+{
+}
+
+const Annotation *AnnotationCommands::focused() const
+{
+    const SessionPtr session = m_pane->session();
+    if (!session)
+        return nullptr;
+    AnnotationId id = m_pane->focusedAnnotation();
+    if (id.isNull() && m_panel->isAncestorOf(m_panel->focusWidget()) && m_panel->focusWidget()->hasFocus())
+        id = m_panel->currentCard();
+    return session->annotation(id);
+}
+
+bool AnnotationCommands::hasTarget() const
+{
+    return m_pane->session() && (!m_pane->selection().isEmpty() || focused());
+}
+
+AnnotationId AnnotationCommands::mark(HighlightStyle style, const std::vector<TagId> &tags)
+{
+    const SessionPtr session = m_pane->session();
+    if (!session || m_pane->selection().isEmpty())
+        return {};
+    const ChangeSet change =
+        actions::addHighlight(session->article(), m_pane->selection(), style, m_library.now(), tags);
+    if (change.isEmpty())
+        return {};
+    const AnnotationId id = change.annotations.front().value().id;
+    m_library.perform(change);
+    m_pane->clearSelection();
+    m_pane->focusAnnotation(id);
+    m_panel->selectCard(id);
+    remember(style);
+    return id;
+}
+
+AnnotationId AnnotationCommands::markedOrFocused()
+{
+    if (const AnnotationId id = mark(m_lastStyle); !id.isNull())
+        return id;
+    if (const Annotation *annotation = focused())
+        return annotation->id;
+    hint();
+    return {};
+}
+
+void AnnotationCommands::remember(HighlightStyle style)
+{
+    if (style == m_lastStyle)
+        return;
+    m_lastStyle = style;
+    Q_EMIT lastStyleChanged(style);
+}
+
+void AnnotationCommands::hint()
+{
+    if (m_pane->session())
+        Q_EMIT hinted(tr("Select a passage first, or click a highlight."));
+}
+
+void AnnotationCommands::applyStyle(HighlightStyle style)
+{
+    if (!mark(style).isNull())
+        return;
+    const Annotation *annotation = focused();
+    if (!annotation)
+        return hint();
+    m_library.perform(actions::setStyle(std::span(annotation, 1), style, m_library.now()));
+    remember(style);
+}
+
+void AnnotationCommands::highlight()
+{
+    const Annotation *annotation = m_pane->selection().isEmpty() ? focused() : nullptr;
+    applyStyle({Shape::Highlight, annotation ? annotation->style.colour : m_lastStyle.colour});
+}
+
+void AnnotationCommands::underline()
+{
+    const Annotation *annotation = m_pane->selection().isEmpty() ? focused() : nullptr;
+    applyStyle({Shape::Underline, annotation ? annotation->style.colour : m_lastStyle.colour});
+}
+
+void AnnotationCommands::applyNumber(int number)
+{
+    const Tag *tag = m_library.codebook().tagForKey(number);
+    if (tag) {
+        const Tag chosen = *tag;
+        if (!mark({m_lastStyle.shape, chosen.colour}, {chosen.id}).isNull())
+            return;
+        if (const Annotation *annotation = focused())
+            m_library.perform(actions::toggleTag(*annotation, chosen.id, m_library.now()));
+        else
+            hint();
+        return;
+    }
+    if (number > int(AllColours.size())) {
+        Q_EMIT hinted(tr("Number %1 has no tag yet: give it one in the list of tags.").arg(number));
+        return;
+    }
+    const Annotation *annotation = m_pane->selection().isEmpty() ? focused() : nullptr;
+    applyStyle({annotation ? annotation->style.shape : m_lastStyle.shape, AllColours[size_t(number - 1)]});
+}
+
+QString AnnotationCommands::numberText(int number) const
+{
+    const Codebook &codebook = m_library.codebook();
+    if (const Tag *tag = codebook.tagForKey(number))
+        return codebook.path(tag->id);
+    if (number <= int(AllColours.size()))
+        return colourName(AllColours[size_t(number - 1)]);
+    return tr("No tag yet");
+}
+
+void AnnotationCommands::pickTags()
+{
+    const AnnotationId id = markedOrFocused();
+    if (id.isNull())
+        return;
+    Q_EMIT panelWanted();
+    m_panel->selectCard(id);
+    m_panel->pickTags(id);
+}
+
+void AnnotationCommands::editNote()
+{
+    const AnnotationId id = markedOrFocused();
+    if (id.isNull())
+        return;
+    Q_EMIT panelWanted();
+    m_panel->selectCard(id);
+    m_panel->editNote(id);
+}
+
+void AnnotationCommands::remove()
+{
+    const Annotation *annotation = focused();
+    if (!annotation)
+        return;
+    const ChangeSet change = actions::remove(std::span(annotation, 1));
+    m_library.perform(change);
+    Q_EMIT removed(1);
+}

@@ -1,0 +1,53 @@
+#pragma once
+// What keys, menus and the little bar do with the selection or the highlight that has the focus.
+
+#include "library/library.h"
+
+#include <QObject>
+
+class AnnotationPanel;
+class ReadingPane;
+
+class AnnotationCommands final : public QObject {
+    Q_OBJECT
+public:
+    AnnotationCommands(Library &library, ReadingPane *pane, AnnotationPanel *panel, QObject *parent = nullptr);
+
+    void highlight();
+    void underline();
+    /// The tag that has the number key, else the colour of that number.
+    void applyNumber(int number);
+    void applyStyle(HighlightStyle style);
+    void pickTags();
+    void editNote();
+    void remove();
+
+    /// True when there is something that the plain keys could act on.
+    [[nodiscard]] bool hasTarget() const;
+    [[nodiscard]] HighlightStyle lastStyle() const { return m_lastStyle; }
+    void setLastStyle(HighlightStyle style) { m_lastStyle = style; }
+    /// “1  Yellow” or “1  figures/budget”: what a number key does now.
+    [[nodiscard]] QString numberText(int number) const;
+
+Q_SIGNALS:
+    /// The panel is needed: show it.
+    void panelWanted();
+    /// A sentence for the reader.
+    void hinted(const QString &text);
+    void removed(int count);
+    void lastStyleChanged(HighlightStyle style);
+
+private:
+    [[nodiscard]] const Annotation *focused() const;
+    /// Marks the selection; the new highlight, or null when there is no selection.
+    AnnotationId mark(HighlightStyle style, const std::vector<TagId> &tags = {});
+    /// The selection as a new highlight, else the focused one; hints when there is neither.
+    AnnotationId markedOrFocused();
+    void remember(HighlightStyle style);
+    void hint();
+
+    Library &m_library;
+    ReadingPane *m_pane;
+    AnnotationPanel *m_panel;
+    HighlightStyle m_lastStyle;
+};

@@ -1,0 +1,246 @@
+#include "ui/main_window.h"
+
+#include "library/error_text.h"
+#include "ui/annotation_commands.h"
+#include "ui/annotations/annotation_panel.h"
+#include "ui/annotations/codebook_view.h"
+#include "ui/appearance_popover.h"
+#include "ui/articles/article_list_view.h"
+#include "ui/articles/import_report.h"
+#include "ui/articles/job_bar.h"
+#include "ui/import_commands.h"
+#include "ui/reading/outline_view.h"
+#include "ui/reading/reading_pane.h"
+#include "ui/reading/reading_view.h"
+#include "ui/status_line.h"
+#include "ui/top_bar.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int NarrowWindow = 880; // px: below it the list of articles makes room for the text
+constexpr QSize UsualSize(1280, 820);
+} // namespace
+
+MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_library(library)
+    , m_spelling(spelling)
+    , m_settings(settings)
+    , m_actions(new Actions(settings.shortcuts, this))
+    , m_workspace(new Workspace(library, this))
+    , m_splitter(new QSplitter(this))
+    , m_articles(new ArticleListView(library, this))
+    , m_pane(new ReadingPane(library, this))
+    , m_side(new SidePanel(library, spelling, this))
+    , m_messages(new MessageBar(m_pane))
+    , m_jobs(new JobBar(this))
+    , m_status(new StatusLine(library, this))
+    , m_commands(new AnnotationCommands(library, m_pane, m_side->highlights(), this))
+    , m_imports(new ImportCommands(library, m_jobs, this))
+    , m_appearance(new AppearancePopover(this))
+    , m_menu(new QMenu(this))
+    , m_top(nullptr)
+{
+    setAcceptDrops(true);
+    m_commands->setLastStyle(settings.window.lastStyle);
+    buildMenus();
+    buildPanes();
+    bindActions();
+    connectLibrary();
+    connectArticles();
+    connectReading();
+    connectPanel();
+    restoreState();
+    showSession(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    // The panes go first and let go of their session while workspace and commands still exist.
+    disconnect(qApp, nullptr, this, nullptr);
+    delete m_splitter;
+}
+
+void MainWindow::buildMenus()
+{
+    for (const MenuName name : topMenus()) {
+        QMenu *menu = m_actions->makeMenu(name, this);
+        menuBar()->addMenu(menu);
+        m_menu->addMenu(menu);
+    }
+    m_actions->addReadingScope(m_pane);
+    m_actions->addReadingScope(m_side->highlights());
+}
+
+void MainWindow::buildPanes()
+{
+    m_top = new TopBar(*m_actions, m_menu, this);
+    m_articles->setMinimumWidth(180);
+    m_pane->setMinimumWidth(320);
+    m_side->setMinimumWidth(240);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_articles), static_cast<QWidget *>(m_pane), static_cast<QWidget *>(m_side)})
+        m_splitter->addWidget(part);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({260, 700, 320});
+
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_jobs);
+    setCentralWidget(centre);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &Library::historyChanged, this, &MainWindow::updateHistoryActions);
+    connect(&m_library, &Library::reloaded, this, &MainWindow::updateNumberActions);
+    connect(&m_library, &Library::changed, this, [this](const ChangeSet &change) {
+        if (!m_messages->actionText().isEmpty())
+            m_messages->dismiss(); // its “Undo” would undo something else from now on
+        if (!change.tags.empty())
+            updateNumberActions();
+    });
+    connect(&m_library, &Library::saveFailed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
+    connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::showSession);
+    connect(m_workspace, &Workspace::stepShown, this, &MainWindow::showStep);
+    connect(m_workspace, &Workspace::placeSaved, m_articles, &ArticleListView::refresh);
+    connect(m_workspace, &Workspace::reopenChanged, this, &MainWindow::updateActions);
+    connect(m_workspace, &Workspace::failed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
+    connect(m_workspace, &Workspace::articlesRemoved, this, [this](const std::vector<ArticleSummary> &articles) {
+        offerUndo(articles.size() == 1 ? tr("“%1” deleted.").arg(articles.front().metadata.title)
+                                       : tr("%n articles deleted.", nullptr, int(articles.size())));
+    });
+}
+
+void MainWindow::connectArticles()
+{
+    connect(m_articles, &ArticleListView::articleChosen, m_workspace, &Workspace::open);
+    connect(m_articles, &ArticleListView::removeRequested, m_workspace, &Workspace::removeArticles);
+    connect(m_articles, &ArticleListView::restoreRequested, m_workspace, &Workspace::restoreArticles);
+    connect(m_articles, &ArticleListView::exportRequested, this,
+            [this](const std::vector<ArticleId> &ids) { openExport(ids, false); });
+    connect(m_articles, &ArticleListView::importRequested, m_imports, &ImportCommands::chooseFiles);
+    connect(m_articles, &ArticleListView::binShown, m_actions->action(u"file.bin"_s), &QAction::setChecked);
+    connect(m_articles, &ArticleListView::failed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
+    connect(m_imports, &ImportCommands::articleWanted, m_workspace, &Workspace::open);
+    connect(m_imports, &ImportCommands::reported, this, &MainWindow::showReports);
+    connect(m_imports, &ImportCommands::hinted, this, [this](const QString &text) { m_messages->showMessage(text); });
+}
+
+void MainWindow::connectReading()
+{
+    connect(m_pane, &ReadingPane::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_pane, &ReadingPane::historyChanged, this, &MainWindow::updateActions);
+    connect(m_pane, &ReadingPane::annotationFocused, this, [this](AnnotationId id) {
+        m_side->highlights()->selectCard(id);
+        updateActions();
+    });
+    connect(m_pane, &ReadingPane::annotationActivated, m_commands, &AnnotationCommands::editNote);
+    connect(m_pane, &ReadingPane::placeChanged, this, [this](Place place, qreal progress) {
+        m_workspace->setPlace(place, progress);
+        m_status->setProgress(progress);
+        m_side->outline()->showCurrent(place);
+    });
+    connect(m_pane, &ReadingPane::highlightRequested, m_commands, &AnnotationCommands::applyStyle);
+    connect(m_pane, &ReadingPane::tagRequested, m_commands, &AnnotationCommands::pickTags);
+    connect(m_pane, &ReadingPane::noteRequested, m_commands, &AnnotationCommands::editNote);
+    connect(m_pane, &ReadingPane::zoomRequested, this, &MainWindow::zoom);
+    connect(m_pane, &ReadingPane::linkActivated, this, &MainWindow::openLink);
+    connect(m_pane, &ReadingPane::filesDropped, m_imports, &ImportCommands::importPaths);
+    connect(m_commands, &AnnotationCommands::hinted, this,
+            [this](const QString &text) { m_messages->showMessage(text); });
+    connect(m_commands, &AnnotationCommands::panelWanted, this, [this] { showPanelTab(SidePanel::Tab::Highlights); });
+    connect(m_commands, &AnnotationCommands::removed, this, [this] { offerUndo(tr("Highlight deleted.")); });
+}
+
+void MainWindow::connectPanel()
+{
+    AnnotationPanel *panel = m_side->highlights();
+    connect(panel, &AnnotationPanel::cardChosen, m_pane, &ReadingPane::showAnnotation);
+    connect(panel, &AnnotationPanel::editingFinished, this, [this] { m_pane->view()->setFocus(); });
+    connect(panel, &AnnotationPanel::deleted, this,
+            [this](int count) { offerUndo(tr("%n highlights deleted.", nullptr, count)); });
+    connect(m_side->tags(), &CodebookView::deleted, this,
+            [this](const QString &path) { offerUndo(tr("Tag “%1” deleted.").arg(path)); });
+    connect(m_side->outline(), &OutlineView::headingChosen, m_pane, &ReadingPane::goTo);
+    connect(m_appearance, &AppearancePopover::edited, this, &MainWindow::editReading);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::restoreState()
+{
+    const WindowSettings &window = m_settings.window;
+    resize(UsualSize);
+    restoreGeometry(window.geometry);
+    m_splitter->restoreState(window.panes);
+    m_splitter->setHandleWidth(1);
+    m_side->setCurrentIndex(window.panelTab);
+    menuBar()->setVisible(window.menuBarVisible);
+    arrange();
+}
+
+/// Which panes there is room for.
+void MainWindow::arrange()
+{
+    const bool isNarrow = width() < NarrowWindow;
+    if (isNarrow && !m_isNarrow)
+        m_listAskedFor = false;
+    m_isNarrow = isNarrow;
+    const bool showsList = isNarrow ? m_listAskedFor : m_settings.window.articleListVisible;
+    m_articles->setVisible(showsList);
+    m_side->setVisible(m_settings.window.panelVisible);
+    m_actions->action(u"view.articles"_s)->setChecked(showsList);
+    m_actions->action(u"view.panel"_s)->setChecked(m_settings.window.panelVisible);
+    m_actions->action(u"view.menuBar"_s)->setChecked(m_settings.window.menuBarVisible);
+}
+
+void MainWindow::applySettings(const Settings &settings, const ThemeColours &colours)
+{
+    const WindowSettings window = m_settings.window;
+    m_settings = settings;
+    m_settings.window = window;
+    m_colours = colours;
+    const Typography typography = typographyOf(settings.reading);
+    m_actions->setShortcuts(settings.shortcuts);
+    m_actions->setColours(colours);
+    m_top->setColours(colours);
+    m_articles->setAppearance(colours);
+    m_pane->setAppearance(typography, colours);
+    m_side->setAppearance(colours, typography.bodyFont());
+    m_appearance->setReading(settings.reading);
+    const char *themes[] = {"view.theme.system", "view.theme.light", "view.theme.sepia", "view.theme.dark"};
+    m_actions->action(QString::fromLatin1(themes[size_t(settings.reading.theme)]))->setChecked(true);
+    updateNumberActions();
+}
+
+Settings MainWindow::settings() const
+{
+    Settings settings = m_settings;
+    settings.window.geometry = saveGeometry();
+    settings.window.panes = m_splitter->saveState();
+    settings.window.panelTab = m_side->currentIndex();
+    settings.window.lastStyle = m_commands->lastStyle();
+    if (m_workspace->session())
+        settings.window.lastArticle = m_workspace->current().toString();
+    return settings;
+}

@@ -1,0 +1,155 @@
+// The window's events and what floats over it.
+
+#include "ui/annotations/annotation_panel.h"
+#include "ui/annotations/spelling.h"
+#include "ui/articles/article_list_model.h"
+#include "ui/articles/article_list_view.h"
+#include "ui/articles/import_report.h"
+#include "ui/import_commands.h"
+#include "ui/main_window.h"
+#include "ui/reading/outline_view.h"
+#include "ui/reading/reading_pane.h"
+#include "ui/reading/reading_view.h"
+#include "ui/status_line.h"
+#include "ui/top_bar.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/workspace.h"
+
+#include <QCloseEvent>
+#include <QMimeData>
+
+using namespace Qt::Literals::StringLiterals;
+
+void MainWindow::openLastArticle()
+{
+    const ArticleId last = ArticleId::fromString(m_settings.window.lastArticle);
+    if (last.isNull())
+        openFirstArticle();
+    else
+        m_workspace->openIfThere(last, [this] { openFirstArticle(); });
+}
+
+void MainWindow::openFirstArticle()
+{
+    const auto openFirst = [this] {
+        if (!m_workspace->session())
+            m_workspace->open(m_articles->neighbour(0));
+    };
+    connect(m_articles->model(), &ArticleListModel::rowsReady, this, openFirst, Qt::SingleShotConnection);
+    openFirst();
+}
+
+void MainWindow::openSettings(SettingsDialog::Page page)
+{
+    if (!m_settingsDialog) {
+        const SettingsFacts facts{.libraryPath = m_library.path(),
+                                  .dictionaries = m_spelling.availableLanguages(),
+                                  .languageTitle = languageTitle,
+                                  .shortcuts = m_actions->shortcutRows()};
+        m_settingsDialog = new SettingsDialog(m_settings, facts, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::changed, this, &MainWindow::settingsEdited);
+    }
+    m_settingsDialog->showPage(page);
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+}
+
+void MainWindow::saveEverything()
+{
+    m_side->highlights()->saveNote();
+    m_workspace->savePlaceNow();
+}
+
+void MainWindow::showReports(const std::vector<ImportReport> &reports)
+{
+    const bool failed = reports.size() == 1 && reports.front().outcome == ImportReport::Outcome::Failed;
+    if (!hasDetails(reports)) {
+        m_messages->showMessage(importSummary(reports),
+                                failed ? MessageBar::Tone::Problem : MessageBar::Tone::Information);
+        return;
+    }
+    m_messages->showMessage(importSummary(reports), tr("Details"), [this, reports] {
+        auto *dialog = new ImportReportDialog(reports, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ImportReportDialog::articleChosen, m_workspace, &Workspace::open);
+        dialog->open();
+    });
+}
+
+void MainWindow::offerUndo(const QString &text)
+{
+    m_messages->showMessage(text, tr("Undo"), [this] { m_library.undo(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveEverything();
+    Q_EMIT closed();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+/// Escape steps outwards: message, full screen, back to the text.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (!m_messages->text().isEmpty())
+        m_messages->dismiss();
+    else if (isFullScreen())
+        m_actions->action(u"view.fullScreen"_s)->trigger();
+    else
+        m_pane->view()->setFocus();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->source() == nullptr && ImportCommands::canImport(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (m_imports->importData(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::showSession(const SessionPtr &session)
+{
+    m_side->highlights()->saveNote();
+    m_pane->setSession(session);
+    m_side->setSession(session);
+    m_status->setSession(session);
+    m_articles->setCurrentArticle(m_workspace->current());
+    const QString title = session ? session->article().metadata.title : QString();
+    m_top->setTitle(title);
+    setWindowTitle(title.isEmpty() ? u"Scholiast"_s : title + u" — Scholiast"_s);
+    if (session) {
+        m_status->setProgress(m_pane->progress());
+        m_side->outline()->showCurrent(m_pane->place());
+        if (!m_articles->isAncestorOf(focusWidget()))
+            m_pane->view()->setFocus();
+    }
+    updateActions();
+    updateHistoryActions();
+}
+
+void MainWindow::showStep(const ChangeSet &change)
+{
+    for (const Change<Annotation> &each : change.annotations) {
+        if (each.value().article != m_workspace->current())
+            continue;
+        if (each.after)
+            m_pane->showAnnotation(each.after->id);
+        else
+            m_pane->showRange(each.before->position);
+        return;
+    }
+}

@@ -1,0 +1,35 @@
+#pragma once
+// The quiet line below: how far, how much is marked, whether it is on disk, and the language.
+
+#include "library/library.h"
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(Library &library, QWidget *parent = nullptr);
+    void setSession(const SessionPtr &session);
+    void setProgress(qreal progress);
+
+private:
+    void countMarks();
+    void showSaving(bool saving);
+    void showProgress();
+
+    Library &m_library;
+    SessionPtr m_session;
+    qreal m_progress = 0;
+    qsizetype m_words = 0;
+    QTimer m_savingDelay; ///< a save takes a millisecond; only longer ones are worth saying
+    QLabel *m_progressText;
+    QLabel *m_marksText;
+    QLabel *m_savedText;
+    QLabel *m_languageText;
+};
+
+/// “38 % · 2 min left”; `words` of the whole article.
+[[nodiscard]] QString progressLine(qreal progress, qsizetype words);
