@@ -14,7 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int EnoughLetters = 24; // bytes of UTF-8 that CLD2 took for letters
+constexpr int EnoughLetters = 12; // bytes of UTF-8 that CLD2 took for letters
+constexpr int SureLetters = 40;   // a language without a dictionary is believed only then
 
 QString proseOf(const QString &text)
 {
@@ -43,6 +44,7 @@ QString unspacedPart(const QString &text)
 
 struct Guess {
     QString language; ///< empty = can't tell
+    int letters = 0;
 };
 
 Guess detected(const QString &text, const QString &hint)
@@ -61,28 +63,31 @@ Guess detected(const QString &text, const QString &hint)
         scores.data(), nullptr, &letters, &isReliable);
     if (found == CLD2::UNKNOWN_LANGUAGE || !isReliable || letters < EnoughLetters)
         return {};
-    return {QString::fromLatin1(CLD2::LanguageCode(found)).section(u'-', 0, 0)};
+    return {QString::fromLatin1(CLD2::LanguageCode(found)).section(u'-', 0, 0), letters};
 }
 
-QString languageWithHint(const QString &text, const QString &hint)
+Guess guessWithHint(const QString &text, const QString &hint)
 {
     const QString prose = proseOf(text);
     const QString unspaced = unspacedPart(text);
-    return detected(prose.size() >= unspaced.size() * 2 ? prose : unspaced, hint).language;
+    return detected(prose.size() >= unspaced.size() * 2 ? prose : unspaced, hint);
 }
 
 } // namespace
 
 QString languageOfText(const QString &text)
 {
-    return languageWithHint(text, {});
+    return guessWithHint(text, {}).language;
 }
 
 QString guessLanguage(const QString &note, const QString &hint, const QStringList &available,
                       const QString &interfaceLanguage)
 {
-    if (const QString language = languageWithHint(note, hint); !language.isEmpty())
-        return bestLanguage(hint.startsWith(language) ? hint : language, available);
+    if (const Guess guess = guessWithHint(note, hint); !guess.language.isEmpty()) {
+        const QString best = bestLanguage(hint.startsWith(guess.language) ? hint : guess.language, available);
+        if (!best.isEmpty() || guess.letters >= SureLetters)
+            return best;
+    }
     if (const QString best = bestLanguage(hint, available); !best.isEmpty())
         return best;
     return bestLanguage(interfaceLanguage.isEmpty() ? QLocale::system().name() : interfaceLanguage, available);

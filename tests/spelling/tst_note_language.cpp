@@ -22,6 +22,8 @@ private Q_SLOTS:
                                 << u"de_DE"_s;
         QTest::newRow("no dictionary for it")
             << u"这篇文章的数字和报告里说的完全不一样，需要再核对。"_s << u"fr"_s << QString();
+        QTest::newRow("a few words") << u"very good point here"_s << u"fr"_s << u"en_US"_s;
+        QTest::newRow("a few words of none") << u"bardzo dobrze"_s << u"fr"_s << u"fr"_s;
         QTest::newRow("short takes the hint") << u"oui"_s << u"fr-FR"_s << u"fr"_s;
         QTest::newRow("empty takes the hint") << QString() << u"de"_s << u"de_DE"_s;
         QTest::newRow("short without a hint") << u"ok"_s << QString() << u"en_GB"_s;
