@@ -148,7 +148,7 @@ private:
 
     void appendComposed(QStringView piece)
     {
-        const bool widths = has(m_fold, Fold::Typography) && piece.back() >= u'\uFF9E';
+        const bool widths = has(m_fold, Fold::Typography) && (piece.contains(u'\uFF9E') || piece.contains(u'\uFF9F'));
         const QString composed =
             piece.toString().normalized(widths ? QString::NormalizationForm_KC : QString::NormalizationForm_C);
         if (m_fold == Fold::None) {
