@@ -1,6 +1,7 @@
 #include "layout/block_layout_p.h"
 #include "layout/table_columns.h"
 #include "layout/unbreakable_spaces.h"
+#include "text/breaks.h"
 
 #include <QFontMetricsF>
 #include <algorithm>
@@ -67,10 +68,8 @@ qsizetype cutNear(QStringView text, qsizetype offset)
     }
     if (space > 0)
         return space;
-    qsizetype cut = last;
-    while (cut > first + 1 && (text[cut].isLowSurrogate() || text[cut].isMark() || text[cut - 1] == QChar(0x200D)))
-        --cut;
-    return cut;
+    const qsizetype inside = graphemeStart(text.sliced(first, std::min(text.size(), last + 64) - first), last - first);
+    return first + std::max<qsizetype>(inside, 1);
 }
 
 std::vector<TextRange> splitAt(QStringView text, TextRange range, QChar separator)

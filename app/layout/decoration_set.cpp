@@ -39,7 +39,7 @@ void DecorationSet::collect(size_t node, TextRange range, size_t limit, std::vec
         return;
     if (node >= m_leaves) {
         const Decoration &decoration = m_decorations[node - m_leaves];
-        if (!decoration.range.isEmpty())
+        if (node - m_leaves < limit && !decoration.range.isEmpty())
             found.push_back(&decoration);
         return;
     }

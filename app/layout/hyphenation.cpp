@@ -25,6 +25,12 @@ bool isInsideGrapheme(QStringView text, qsizetype offset)
     return text[offset].isLowSurrogate() || text[offset].isMark();
 }
 
+/// Fonts join these into one shape, which cannot be divided between two lines.
+bool isInsideLigature(QStringView text, qsizetype offset)
+{
+    return text[offset - 1] == u'f' && QStringView(u"fijlt").contains(text[offset]);
+}
+
 bool isWordLetter(QChar c)
 {
     return c.isLetter() || c.isMark() || c == QChar::SoftHyphen;
@@ -89,7 +95,8 @@ void Hyphenation::Patterns::addBreaks(QStringView text, qsizetype start, qsizety
     const qsizetype letters = word.size();
     for (qsizetype i = 0; !failed && i + 1 < letters; ++i) {
         const bool changesSpelling = replacements && replacements[i];
-        if ((marks[i] & 1) && !changesSpelling && !isInsideGrapheme(text, start + i + 1))
+        if ((marks[i] & 1) && !changesSpelling && !isInsideGrapheme(text, start + i + 1) &&
+            !isInsideLigature(text, start + i + 1))
             breaks.push_back(start + i + 1);
     }
     for (qsizetype i = 0; replacements && i < bytes.size(); ++i)

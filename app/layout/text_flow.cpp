@@ -141,10 +141,32 @@ int TextFlow::visibleEnd(const QTextLine &line) const
     return end;
 }
 
+/// As QTextLine::xToCursor, which loses its way in a ligature with a soft hyphen inside (Qt 6.4). Left to right only.
+int TextFlow::positionAt(const QTextLine &line, qreal x) const
+{
+    int low = line.textStart(); // the last caret position at or before x
+    int high = low + line.textLength();
+    while (low < high) {
+        const int middle = (low + high + 1) / 2;
+        if (line.cursorToX(middle) <= x)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    while (low > line.textStart() && !m_layout->isValidCursorPosition(low))
+        --low;
+    int next = low + 1;
+    while (next < line.textStart() + line.textLength() && !m_layout->isValidCursorPosition(next))
+        ++next;
+    if (next > line.textStart() + line.textLength())
+        return low;
+    return x - line.cursorToX(low) <= line.cursorToX(next) - x ? low : next;
+}
+
 qsizetype TextFlow::offsetAt(QPointF point) const
 {
     const QTextLine line = m_layout->lineAt(lineAtY(point.y()));
-    int position = line.xToCursor(point.x());
+    int position = m_isMixed ? line.xToCursor(point.x()) : positionAt(line, point.x());
     const int lineEnd = line.textStart() + line.textLength();
     const bool isLast = line.lineNumber() + 1 == lineCount();
     // the end of a broken line is the start of the next one: stay on this one, before the space
@@ -183,9 +205,19 @@ void TextFlow::addRects(TextRange range, QPointF shift, std::vector<QRectF> &rec
             continue;
         }
         const qreal left = line.cursorToX(first);
-        const qreal right = line.cursorToX(last);
+        const qreal right = rightEdge(line, end, m_display.startOf(inside.end));
         rects.emplace_back(band.x() + left, band.y(), std::max(0.0, right - left), band.height());
     }
+}
+
+/// Where a range ends on the line, left to right. `end` and `next` are before and after the soft hyphens at its end.
+qreal TextFlow::rightEdge(const QTextLine &line, int end, int next) const
+{
+    const int lineEnd = line.textStart() + line.textLength();
+    if (end > lineEnd && m_display.text()[lineEnd - 1] == QChar::SoftHyphen)
+        return line.naturalTextRect().right(); // over the hyphen of a divided word
+    // where a soft hyphen is not seen the next letter starts right behind it
+    return line.cursorToX(std::min(next < lineEnd ? next : end, visibleEnd(line)));
 }
 
 /// Letter by letter, joined where they touch.

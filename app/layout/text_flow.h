@@ -51,6 +51,8 @@ public:
               const QColor &tint) const;
 
 private:
+    [[nodiscard]] int positionAt(const QTextLine &line, qreal x) const;
+    [[nodiscard]] qreal rightEdge(const QTextLine &line, int end, int next) const;
     [[nodiscard]] int visibleEnd(const QTextLine &line) const;
     void addMixedRects(const QTextLine &line, int start, int end, QRectF band, std::vector<QRectF> &rects) const;
 
