@@ -52,10 +52,14 @@ Q_SIGNALS:
 private:
     void build();
     void connectList();
-    void follow(const ChangeSet &change);
+    void connectEditor();
+    void follow();
     void applyFilter();
     void showCount();
     void finishEditing();
+    void growEditor();
+    void placeEditor();
+    void enterList();
     void removeCard(AnnotationId id);
     void showMenu(AnnotationId id, const QPoint &globalPosition);
     [[nodiscard]] QRect cardRect(AnnotationId id) const; ///< on the screen, px

@@ -11,9 +11,10 @@ class CodebookDelegate;
 class CodebookFilterProxy;
 class CodebookModel;
 class Library;
+class QAction;
 class QLabel;
 class QLineEdit;
-class QMenu;
+class QToolButton;
 class QTreeView;
 
 class CodebookView final : public QWidget {
@@ -35,12 +36,9 @@ private:
     void buildActions();
     void connectModel();
     void newTag(TagId parent);
-    void removeTag();
+    void removeTag(TagId id);
     void rename(TagId id);
     void showMenu(const QPoint &position);
-    void addColours(QMenu &menu);
-    void addKeys(QMenu &menu);
-    void addMergeTargets(QMenu &menu);
     void showDescription();
     void saveDescription();
     void filter(const QString &text);
@@ -54,12 +52,14 @@ private:
     CodebookFilterProxy *m_proxy;
     CodebookDelegate *m_delegate;
     QLineEdit *m_filter;
+    QToolButton *m_new;
     QTreeView *m_tree;
     QLineEdit *m_description;
     QLabel *m_hint;
-    QAction *m_renameAction = nullptr;
-    QAction *m_deleteAction = nullptr;
-    QSet<TagId> m_expanded; ///< while the model is read again
+    QAction *m_rename = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_choose = nullptr;
+    QSet<TagId> m_expanded; ///< while the model is read again or filtered
     TagId m_current;
     TagId m_described; ///< whose description the field shows
 };

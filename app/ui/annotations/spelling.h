@@ -26,7 +26,7 @@ struct SpellingAnswer {
     QString missing;                   ///< the language that has no dictionary, BCP 47; empty = none is missing
 };
 
-/// All futures are answered by one thread of its own, in order; cancel one and its continuation isn't run.
+/// All futures are answered by one thread of its own, in order; cancel one and it isn't answered (see whenDone).
 class Spelling final : public QObject {
     Q_OBJECT
 public:
@@ -76,5 +76,5 @@ private:
 
 /// The Debian package that holds a language's dictionary: "fr-CA" → "hunspell-fr".
 [[nodiscard]] QString dictionaryPackage(const QString &language);
-/// A language as people call it, in the language of the interface: "fr_FR" → "French (France)".
+/// A language as those who speak it call it: "fr_FR" → "Français (France)".
 [[nodiscard]] QString languageTitle(const QString &language);
