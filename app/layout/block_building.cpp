@@ -211,12 +211,15 @@ void BlockLayout::Private::buildTable()
         cellCounts.push_back(cells.size());
     }
     const qreal available = contentWidth() - 2 * CellPaddingX * qreal(natural.size());
-    const std::vector<qreal> widths = columnWidths(natural, narrowest, std::max(available, 1.0));
+    placeCells(cellCounts, columnWidths(natural, narrowest, std::max(available, 1.0)));
+}
 
+void BlockLayout::Private::placeCells(const std::vector<size_t> &cellsOfRows, const std::vector<qreal> &widths)
+{
     qreal top = style.spaceBefore;
     size_t next = 0;
     int line = 0;
-    for (const size_t cells : cellCounts) {
+    for (const size_t cells : cellsOfRows) {
         rowTops.push_back(top);
         qreal tallest = style.flow.lineHeight;
         qreal left = contentLeft();

@@ -52,50 +52,51 @@ QRectF visibleArea(const QPainter &painter)
     return painter.transform().inverted().mapRect(QRectF(painter.window()));
 }
 
+/// Beside the text, through to the bar of the block above.
+void BlockLayout::Private::drawQuoteBars(QPainter &painter, const ThemeColours &colours) const
+{
+    for (int depth = 0; depth < block.quoteDepth; ++depth) {
+        const qreal aside = depth * quoteStep(typography);
+        const qreal left = style.flow.isRightToLeft ? columnWidth - aside - BarWidth : aside;
+        const qreal top = depth < quoteDepthAbove ? 0 : style.spaceBefore;
+        painter.fillRect(QRectF(left, top, BarWidth, height - top), faded(colours.softInk, 80));
+    }
+}
+
+void BlockLayout::Private::drawKind(QPainter &painter, const ThemeColours &colours) const
+{
+    const QRectF content(contentLeft() - style.padding, style.spaceBefore, contentWidth() + 2 * style.padding,
+                         height - style.spaceBefore);
+    const QColor line = faded(colours.softInk, 150);
+    if (block.kind == Kind::Code) {
+        painter.setBrush(colours.chrome);
+        painter.drawRoundedRect(content, Radius, Radius);
+    } else if (block.kind == Kind::Image) {
+        drawImage(painter, image, imageRect, colours);
+    } else if (block.kind == Kind::Table) {
+        drawTableGrid(painter, rowTops, headerRows, content.left(), content.width(), colours);
+    } else if (block.kind == Kind::Rule) {
+        const qreal width = qRound(columnWidth / 6);
+        drawHairline(painter, {content.center().x() - width / 2, qreal(qRound(content.center().y()))}, width, line);
+    } else if (isFirstFootnote && style.spaceBefore > 0) {
+        const qreal width = qRound(columnWidth / 5);
+        const qreal left = style.flow.isRightToLeft ? columnWidth - width : 0;
+        drawHairline(painter, {left, qreal(qRound(style.spaceBefore * 0.6))}, width, line);
+    }
+}
+
 void BlockLayout::drawBackground(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const
 {
     painter.save();
     painter.translate(topLeft);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const bool mirrored = isRightToLeft();
-    for (int depth = 0; depth < d->block.quoteDepth; ++depth) {
-        const qreal aside = depth * quoteStep(d->typography);
-        const qreal top = depth < d->quoteDepthAbove ? 0 : d->style.spaceBefore;
-        painter.fillRect(QRectF(mirrored ? d->columnWidth - aside - BarWidth : aside, top, BarWidth, d->height - top),
-                         faded(colours.softInk, 80));
-    }
-    const QRectF content(d->contentLeft() - d->style.padding, d->style.spaceBefore,
-                         d->contentWidth() + 2 * d->style.padding, d->height - d->style.spaceBefore);
-    switch (d->block.kind) {
-    case Kind::Code:
-        painter.setBrush(colours.chrome);
-        painter.drawRoundedRect(content, Radius, Radius);
-        break;
-    case Kind::Image:
-        drawImage(painter, d->image, d->imageRect, colours);
-        break;
-    case Kind::Table:
-        drawTableGrid(painter, d->rowTops, d->headerRows, content.left(), content.width(), colours);
-        break;
-    case Kind::Rule: {
-        const qreal width = qRound(d->columnWidth / 6);
-        drawHairline(painter, {content.center().x() - width / 2, qreal(qRound(content.center().y()))}, width,
-                     faded(colours.softInk, 150));
-        break;
-    }
-    case Kind::Footnote:
-        if (d->isFirstFootnote && d->style.spaceBefore > 0) {
-            const qreal width = qRound(d->columnWidth / 5);
-            drawHairline(painter, {mirrored ? d->columnWidth - width : 0, qreal(qRound(d->style.spaceBefore * 0.6))},
-                         width, faded(colours.softInk, 150));
-        }
-        break;
-    default:
-        break;
-    }
+    d->drawQuoteBars(painter, colours);
+    d->drawKind(painter, colours);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(colours.chrome);
-    for (const TextRange code : d->rangesOf(Span::Kind::Code)) {
+    const QRectF visible = visibleArea(painter);
+    for (const TextRange code : d->rangesOf(Span::Kind::Code, rangeWithin(visible.top(), visible.bottom()))) {
         for (const QRectF &rect : rectsFor(code))
             painter.drawRoundedRect(rect.adjusted(-2, lineInset(), 2, -lineInset()), 3, 3);
     }
@@ -111,7 +112,8 @@ void BlockLayout::drawText(QPainter &painter, QPointF topLeft, const ThemeColour
         const qreal top = topLeft.y() + part.origin.y();
         return top < visible.bottom() && top + part.height > visible.top();
     };
-    const std::vector<TextRange> references = d->rangesOf(Span::Kind::FootnoteRef);
+    const TextRange seen = rangeWithin(visible.top() - topLeft.y(), visible.bottom() - topLeft.y());
+    const std::vector<TextRange> references = d->rangesOf(Span::Kind::FootnoteRef, seen);
     for (size_t i = 0; i < d->parts.size(); ++i) {
         if (!d->block.range.isEmpty() && isSeen(d->parts[i])) {
             const TextFlow &flow = d->flow(i);
@@ -126,7 +128,7 @@ void BlockLayout::drawText(QPainter &painter, QPointF topLeft, const ThemeColour
         painter.setPen(colours.softInk);
         painter.drawText(topLeft + QPointF(x, d->parts.front().origin.y() + d->baseline()), d->style.marker);
     }
-    for (const TextRange link : d->rangesOf(Span::Kind::Link)) {
+    for (const TextRange link : d->rangesOf(Span::Kind::Link, seen)) {
         for (const QRectF &rect : rectsFor(link)) {
             const qreal y = qRound(topLeft.y() + rect.top() + d->baseline() + d->typography.size * 0.13);
             drawHairline(painter, {topLeft.x() + rect.left(), y}, rect.width(), colours.accent);

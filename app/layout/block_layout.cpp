@@ -58,12 +58,12 @@ size_t BlockLayout::Private::partNear(QPointF point) const
     return nearest;
 }
 
-std::vector<TextRange> BlockLayout::Private::rangesOf(Span::Kind kind) const
+std::vector<TextRange> BlockLayout::Private::rangesOf(Span::Kind kind, TextRange within) const
 {
     std::vector<TextRange> ranges;
     for (const Span &span : spans) {
-        if (span.kind == kind)
-            ranges.push_back(span.range);
+        if (span.kind == kind && span.range.overlaps(within))
+            ranges.push_back(span.range.intersected(within));
     }
     return ranges;
 }

@@ -49,18 +49,23 @@ struct BlockLayout::Private {
     void buildText();
     void buildGiant();
     void buildTable();
+    void placeCells(const std::vector<size_t> &cellsOfRows, const std::vector<qreal> &widths);
     void buildImage();
     [[nodiscard]] std::unique_ptr<TextFlow> makeFlow(const LayoutPart &part) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(TextRange range, const DisplayText &display,
                                                             bool isStrong) const;
     void placeParts(); ///< tops, line numbers and the block's height from the parts' heights
 
+    // drawing (block_drawing.cpp)
+    void drawQuoteBars(QPainter &painter, const ThemeColours &colours) const;
+    void drawKind(QPainter &painter, const ThemeColours &colours) const;
+
     // asking (block_layout.cpp)
     const TextFlow &flow(size_t part); ///< laid out now if it was not
     [[nodiscard]] size_t partAt(qsizetype offset) const;
     [[nodiscard]] size_t partNear(QPointF point) const;
     [[nodiscard]] size_t partOfLine(int line) const;
-    [[nodiscard]] std::vector<TextRange> rangesOf(Span::Kind kind) const;
+    [[nodiscard]] std::vector<TextRange> rangesOf(Span::Kind kind, TextRange within) const;
     [[nodiscard]] qreal contentLeft() const; ///< px, of the text without a marker
     [[nodiscard]] qreal contentWidth() const;
     [[nodiscard]] qreal baseline() const; ///< px below a line's top

@@ -11,6 +11,9 @@ constexpr qreal HeadingLeading = 1.25;
 constexpr qreal SmallScale = 0.86; ///< footnotes, credits, captions
 constexpr qreal SmallLeading = 1.5;
 constexpr qreal CodeLeading = 1.45;
+constexpr qreal TableScale = 0.92;
+constexpr qreal TableLeading = 1.4;
+constexpr qreal HangingStep = 1.6;     ///< of the body's size: what a level of a list or a verse is moved by
 constexpr int NarrowestJustified = 34; ///< characters; narrower columns have too few spaces to stretch
 
 /// Space between two blocks, in lines of the body.
@@ -40,11 +43,10 @@ qreal gapInLines(const Block *above, const Block &block)
     return 0.7;
 }
 
-qreal setInSmall(BlockStyle &style, const Typography &typography)
+void setInSmall(BlockStyle &style, const Typography &typography)
 {
     style.flow.font.setPixelSize(qRound(typography.size * SmallScale));
     style.flow.lineHeight = qRound(typography.size * SmallScale * SmallLeading);
-    return style.flow.lineHeight;
 }
 
 void setHanging(BlockStyle &style, const QString &marker, qreal step, const Typography &typography)
@@ -57,60 +59,73 @@ void setHanging(BlockStyle &style, const QString &marker, qreal step, const Typo
             std::max(style.indent, QFontMetricsF(style.flow.font).horizontalAdvance(marker) + style.markerGap);
 }
 
+void setCode(BlockStyle &style, const Typography &typography)
+{
+    style.flow.font = typography.codeFont();
+    style.flow.lineHeight = qRound(style.flow.font.pixelSize() * CodeLeading);
+    style.flow.wrapsAnywhere = true;
+    style.flow.isRightToLeft = false;
+    style.padding = qRound(typography.size * 0.75);
+}
+
+void setTable(BlockStyle &style, const Typography &typography)
+{
+    style.flow.font.setPixelSize(qRound(typography.size * TableScale));
+    style.flow.lineHeight = qRound(typography.size * TableScale * TableLeading);
+}
+
+void setHeading(BlockStyle &style, int level, const Typography &typography)
+{
+    style.flow.font = typography.headingFont(std::max(1, level));
+    style.flow.lineHeight = qRound(style.flow.font.pixelSize() * HeadingLeading);
+}
+
+void setVerse(BlockStyle &style, const Typography &typography)
+{
+    style.flow.continuationIndent = typography.size * 2;
+    style.indent += typography.size * HangingStep;
+}
+
+/// Running text, which is justified and divided; everything else keeps its words and a ragged edge.
+bool isProse(Kind kind)
+{
+    return kind == Kind::Paragraph || kind == Kind::Quote || kind == Kind::ListItem || kind == Kind::Footnote;
+}
+
 void setKind(BlockStyle &style, const Block &block, const Typography &typography)
 {
-    FlowStyle &flow = style.flow;
+    if (!isProse(block.kind)) {
+        style.flow.alignment = block.kind == Kind::Image ? FlowStyle::Alignment::Centre : FlowStyle::Alignment::Start;
+        style.hyphenate = false;
+    }
     switch (block.kind) {
     case Kind::Paragraph:
     case Kind::Quote:
+    case Kind::Rule:
         break;
     case Kind::Heading:
-        flow.font = typography.headingFont(std::max(1, block.level));
-        flow.lineHeight = qRound(flow.font.pixelSize() * HeadingLeading);
-        flow.alignment = FlowStyle::Alignment::Start;
-        style.hyphenate = false;
+        setHeading(style, block.level, typography);
         break;
     case Kind::ListItem:
-        setHanging(style, block.marker, typography.size * 1.6 * std::max(1, block.level), typography);
+        setHanging(style, block.marker, typography.size * HangingStep * std::max(1, block.level), typography);
         break;
     case Kind::Code:
-        flow.font = typography.codeFont();
-        flow.lineHeight = qRound(flow.font.pixelSize() * CodeLeading);
-        flow.alignment = FlowStyle::Alignment::Start;
-        flow.wrapsAnywhere = true;
-        flow.isRightToLeft = false;
-        style.padding = qRound(typography.size * 0.75);
-        style.hyphenate = false;
+        setCode(style, typography);
         break;
     case Kind::Verse:
-        flow.alignment = FlowStyle::Alignment::Start;
-        flow.continuationIndent = typography.size * 2;
-        style.indent += typography.size * 1.6;
-        style.hyphenate = false;
+        setVerse(style, typography);
         break;
     case Kind::Table:
-        flow.alignment = FlowStyle::Alignment::Start;
-        flow.font.setPixelSize(qRound(typography.size * 0.92));
-        flow.lineHeight = qRound(typography.size * 0.92 * 1.4);
-        style.hyphenate = false;
-        break;
-    case Kind::Image:
-        setInSmall(style, typography);
-        flow.alignment = FlowStyle::Alignment::Centre;
-        style.isSoft = true;
-        style.hyphenate = false;
-        break;
-    case Kind::Rule:
+        setTable(style, typography);
         break;
     case Kind::Footnote:
         setInSmall(style, typography);
-        setHanging(style, block.detail, typography.size * 1.6, typography);
+        setHanging(style, block.detail, typography.size * HangingStep, typography);
         break;
+    case Kind::Image:
     case Kind::Credit:
         setInSmall(style, typography);
-        flow.alignment = FlowStyle::Alignment::Start;
         style.isSoft = true;
-        style.hyphenate = false;
         break;
     }
 }
