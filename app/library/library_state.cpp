@@ -1,5 +1,6 @@
 #include "library/library_state.h"
 
+#include "storage/store.h"
 #include "text/anchoring.h"
 
 /// The version is read first: what changes while the rest is read will be noticed at the next look.

@@ -2,7 +2,8 @@
 // What an open library keeps in memory, as it stands in the file.
 
 #include "library/library.h"
-#include "storage/store.h"
+
+class Store;
 
 struct Library::State {
     struct Marks {

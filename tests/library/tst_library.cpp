@@ -224,6 +224,21 @@ private Q_SLOTS:
         QCOMPARE(linesOfFile(file.path()), before);
     }
 
+    void whatIsPerformedWhileTheStoreIsAsked_isNotLost()
+    {
+        const TempLibrary file;
+        Library library(file.path(), steppingClock());
+        const TagId tag = makeTag(library, u"a"_s);
+        const SessionPtr session = openedText(library, Text);
+        const AnnotationId id = highlighted(library, *session, highlightOf(library, *session, u"Nobody"_s, {tag}));
+        library.removeTag(tag);
+        library.perform(actions::setNote(*session->annotation(id), u"meanwhile"_s, library.now()));
+        QVERIFY(answerOf(library.flushed()));
+        QCOMPARE(session->annotation(id)->note, u"meanwhile"_s);
+        QVERIFY(session->annotation(id)->tags.empty());
+        QCOMPARE(linesInMemory(library, *session), linesOfFile(file.path(), session->article().id));
+    }
+
     void removeTag_takesTheBranchFromAllArticles()
     {
         const TempLibrary file;
