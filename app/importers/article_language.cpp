@@ -2,7 +2,9 @@
 
 #include "importers/language_guess.h"
 
+#include <QHash>
 #include <algorithm>
+#include <vector>
 
 namespace {
 
@@ -55,6 +57,22 @@ QString comparable(const QString &language)
     return lower.section(u'-', 0, 0);
 }
 
+/// What most of the text is in, paragraph by paragraph: a sample of mixed text misleads.
+QString languageByVote(const Article &article, const std::vector<LanguageGuess> &guesses)
+{
+    QHash<QString, qsizetype> weights;
+    for (size_t index = 0; index < guesses.size(); ++index) {
+        if (guesses[index].isReliable && !guesses[index].language.isEmpty())
+            weights[guesses[index].language] += letterWeight(article.textIn(article.blocks[index].range));
+    }
+    QString best;
+    for (auto it = weights.cbegin(); it != weights.cend(); ++it) {
+        if (best.isEmpty() || it.value() > weights[best] || (it.value() == weights[best] && it.key() < best))
+            best = it.key();
+    }
+    return best;
+}
+
 } // namespace
 
 QString languageOfText(QStringView text)
@@ -66,22 +84,22 @@ QString languageOfText(QStringView text)
 
 void recogniseLanguages(Article &article)
 {
-    if (article.metadata.language.isEmpty()) {
-        QString prose;
-        for (const Block &block : article.blocks) {
-            if (isProse(block.kind) && prose.size() < 4 * SampleUnits)
-                prose += article.textIn(block.range).toString() + u'\n';
-        }
-        article.metadata.language = languageOfText(prose.isEmpty() ? article.text : prose);
+    std::vector<LanguageGuess> guesses(article.blocks.size());
+    for (size_t index = 0; index < guesses.size(); ++index) {
+        const QStringView text = piece(article.textIn(article.blocks[index].range), 0, LongestParagraph);
+        if (isProse(article.blocks[index].kind) && letterWeight(text) >= ShortestParagraph)
+            guesses[index] = guessLanguageOf(text);
     }
-    const QString own = comparable(article.metadata.language);
-    for (Block &block : article.blocks) {
-        const QStringView text = article.textIn(block.range);
-        if (!isProse(block.kind) ||
-            letterWeight(text.first(std::min(text.size(), LongestParagraph))) < ShortestParagraph)
-            continue;
-        const LanguageGuess found = guessLanguageOf(piece(text, 0, LongestParagraph));
-        if (found.isReliable && found.percent >= 90 && !found.language.isEmpty() && comparable(found.language) != own)
-            block.language = found.language;
+    QString &language = article.metadata.language;
+    if (language.isEmpty())
+        language = languageByVote(article, guesses);
+    if (language.isEmpty())
+        language = languageOfText(article.text);
+    const QString own = comparable(language);
+    for (size_t index = 0; index < guesses.size(); ++index) {
+        const LanguageGuess &found = guesses[index];
+        const bool isOther = found.isReliable && found.percent >= 90 && !found.language.isEmpty();
+        if (isOther && comparable(found.language) != own)
+            article.blocks[index].language = found.language;
     }
 }

@@ -98,6 +98,18 @@ const Block *naming(const Article &article)
     return first != near ? &*first : nullptr;
 }
 
+/// The block's text without the numbers of footnotes.
+QString textOf(const Article &article, const Block &block)
+{
+    QString text = article.textIn(block.range).toString();
+    const auto spans = article.spansIn(size_t(&block - article.blocks.data()));
+    for (auto span = spans.rbegin(); span != spans.rend(); ++span) {
+        if (span->kind == Span::Kind::FootnoteRef)
+            text.remove(span->range.start - block.range.start, span->range.length());
+    }
+    return text;
+}
+
 } // namespace
 
 bool looksLikeTitle(QStringView line)
@@ -128,15 +140,16 @@ QString shortened(QStringView text, qsizetype longest)
 QString titleOf(const Article &article, const QString &fallback)
 {
     if (const Block *heading = naming(article))
-        return shortened(article.textIn(heading->range), 2 * LongestTitle);
+        return shortened(textOf(article, *heading), 2 * LongestTitle);
     for (const Block &block : article.blocks) {
         if (!mayName(block))
             continue;
-        QStringView text = article.textIn(block.range);
+        const QString whole = textOf(article, block);
+        QStringView text = whole;
         if (block.kind == Block::Kind::Verse || block.kind == Block::Kind::Code || block.kind == Block::Kind::Table)
             text = text.trimmed().first(std::max(text.trimmed().indexOf(u'\n'), qsizetype(0)));
         if (text.isEmpty())
-            text = article.textIn(block.range);
+            text = whole;
         const QString line = onOneLine(text);
         if (line.isEmpty())
             continue;

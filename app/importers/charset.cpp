@@ -104,36 +104,44 @@ QByteArray sampleOf(const QByteArray &bytes)
 
 struct Scored {
     QByteArray encoding;
-    double score = 0;
+    double score = -1000;
+    QString language;
 };
 
-Scored best(const QByteArray &bytes)
+/// The decoding as it reads; what was declared or detected counts later.
+Scored scored(const QByteArray &sample, const QByteArray &encoding, CharsetScore &judge)
+{
+    const QString text = decodedAs(sample, encoding).normalized(QString::NormalizationForm_C);
+    if (text.isEmpty())
+        return {encoding};
+    const double soundness = CharsetScore::soundness(text);
+    if (soundness < -Tolerated)
+        return {encoding, 10 * soundness - 2};
+    const CharsetScore::Reading reading = judge.readability(text);
+    return {encoding, 10 * soundness + reading.score, reading.language};
+}
+
+/// The encoding that makes the most readable text. Where the languages of two readings differ, a declaration and
+/// uchardet have a say; within a language its letters tell better.
+QByteArray bestEncoding(const QByteArray &bytes)
 {
     const QByteArray sample = sampleOf(bytes);
+    CharsetScore judge;
+    std::vector<Scored> all;
+    for (const char *encoding : Candidates)
+        all.push_back(scored(sample, encoding, judge));
+    constexpr double Tie = 0.0005;
+    const auto better = [](const Scored &a, const Scored &b) { return a.score < b.score - Tie; };
+    const QString language = std::ranges::max_element(all, better)->language;
     const QByteArray detected = guessOfUchardet(sample);
     const auto declared = declaredIn(bytes);
-    CharsetScore judge;
-    Scored winner{"windows-1252", -1000};
-    for (const char *encoding : Candidates) {
-        const QString text = decodedAs(sample, encoding).normalized(QString::NormalizationForm_C);
-        if (text.isEmpty())
-            continue;
-        const double sound = CharsetScore::soundness(text);
-        double score = 10 * sound;
-        if (sound >= -Tolerated)
-            score += judge.readability(text);
-        else
-            score -= 2;
-        if (isSame(detected, encoding))
-            score += 0.1;
-        if (declared && isSame(*declared, encoding))
-            score += 0.4;
-        if (qEnvironmentVariableIsSet("CS_DEBUG"))
-            fprintf(stderr, "%s %.3f sound %.3f\n", encoding, score, sound);
-        if (score > winner.score + 0.0005)
-            winner = {encoding, score};
+    for (Scored &one : all) {
+        if (isSame(detected, one.encoding))
+            one.score += one.language == language ? 0.003 : 0.1;
+        if (declared && isSame(*declared, one.encoding))
+            one.score += 0.4;
     }
-    return winner;
+    return std::ranges::max_element(all, better)->encoding;
 }
 
 } // namespace
@@ -177,6 +185,6 @@ DecodedText decoded(const QByteArray &bytes)
     case UnicodeForm::Encoding::None:
         break;
     }
-    const QByteArray encoding = best(bytes).encoding;
+    const QByteArray encoding = bestEncoding(bytes);
     return {decodedAs(bytes, encoding), QString::fromLatin1(encoding)};
 }

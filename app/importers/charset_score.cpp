@@ -11,6 +11,23 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+/// Before Unicode 3.0 Romanian had to be written with cedillas instead of commas.
+char32_t withComma(char32_t c)
+{
+    switch (c) {
+    case 0x015E:
+        return 0x0218;
+    case 0x015F:
+        return 0x0219;
+    case 0x0162:
+        return 0x021A;
+    case 0x0163:
+        return 0x021B;
+    default:
+        return c;
+    }
+}
+
 struct CloseSet {
     void operator()(USet *set) const { uset_close(set); }
 };
@@ -99,11 +116,43 @@ private:
     int m_accented = 0;
 };
 
+/// What no Greek or Thai text does, but other scripts do when they are decoded as such: words without accents, vowel
+/// signs in the air.
+double strangeness(QStringView text)
+{
+    double greek = 0;
+    double accented = 0;
+    double thai = 0;
+    double loose = 0;
+    QChar before;
+    for (const QChar c : text) {
+        if (c.script() == QChar::Script_Greek && c.isLower()) {
+            ++greek;
+            accented += QStringView(u"άέήίόύώΐΰ").contains(c) ? 1 : 0;
+        } else if (c.script() == QChar::Script_Thai) {
+            ++thai;
+            const bool isLeading = before >= QChar(0x0E40) && before <= QChar(0x0E44);
+            const bool isConsonant = c >= QChar(0x0E01) && c <= QChar(0x0E2E);
+            loose += (c.isMark() && before.script() != QChar::Script_Thai) || (isLeading && !isConsonant) ? 1 : 0;
+        }
+        before = c;
+    }
+    const double bare = greek > 20 && accented * 20 < greek ? 0.4 : 0;
+    return bare + (thai > 0 ? 5 * loose / thai : 0);
+}
+
 } // namespace
 
 struct CharsetScore::Letters {
     SetPtr main;
     SetPtr rare; ///< of loan words and names
+
+    double weight(char32_t c) const
+    {
+        if (uset_contains(main.get(), UChar32(c)) || uset_contains(main.get(), UChar32(withComma(c))))
+            return 1;
+        return uset_contains(rare.get(), UChar32(c)) ? 0.2 : -1;
+    }
 };
 
 CharsetScore::CharsetScore() = default;
@@ -151,9 +200,7 @@ double CharsetScore::fit(QStringView text, const Letters &letters) const
         if (c >= 0x80) {
             ++count;
             if (isLetterlike(c))
-                sum += uset_contains(letters.main.get(), UChar32(c))   ? 1
-                       : uset_contains(letters.rare.get(), UChar32(c)) ? 0.2
-                                                                       : -1;
+                sum += letters.weight(c);
             else
                 sum += signWeight(c, before, after);
         }
@@ -165,17 +212,21 @@ double CharsetScore::fit(QStringView text, const Letters &letters) const
     return count > 0 ? sum / count : 0;
 }
 
-double CharsetScore::readability(const QString &text)
+CharsetScore::Reading CharsetScore::readability(const QString &text)
 {
-    double best = -10;
+    Reading best{-10, {}};
     const auto consider = [&](const QString &sample, TextKind kind) {
         const LanguageGuess guess = guessLanguageOf(sample, kind);
         const double confidence = guess.percent / 100.0 * (guess.isReliable ? 1.0 : 0.6);
         const double bonus = guess.language.isEmpty() ? 0 : 0.5 * confidence;
-        best = std::max(best, fit(text, lettersOf(guess.language.isEmpty() ? u"en"_s : guess.language)) + bonus);
+        const QString language = guess.language.isEmpty() ? u"en"_s : guess.language;
+        const double score = fit(text, lettersOf(language)) + bonus;
+        if (score > best.score)
+            best = {score, language};
     };
     consider(text, text.contains(u"</"_s) ? TextKind::Markup : TextKind::Plain);
     if (const QString words = foreignWords(text); words.size() < text.size() / 2)
         consider(words, TextKind::Plain); // markup and quotations in English may hide the rest
+    best.score -= strangeness(text);
     return best;
 }

@@ -15,8 +15,11 @@ public:
 
     /// 0 for a text without broken or meaningless characters, less the more of them it has.
     [[nodiscard]] static double soundness(QStringView text);
-    /// About 1 for text in a language that is written with these letters; may be far below 0.
-    [[nodiscard]] double readability(const QString &text);
+    struct Reading {
+        double score = 0; ///< about 1 for text in a language that is written with these letters; may be far below 0
+        QString language; ///< that it would be in
+    };
+    [[nodiscard]] Reading readability(const QString &text);
 
 private:
     struct Letters;

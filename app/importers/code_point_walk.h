@@ -5,7 +5,10 @@
 
 class CodePointWalk {
 public:
-    explicit CodePointWalk(QStringView text) : m_text(text) {}
+    explicit CodePointWalk(QStringView text)
+        : m_text(text)
+    {
+    }
 
     [[nodiscard]] bool hasNext() const { return m_offset < m_text.size(); }
     /// The one that next() will return. Only while hasNext().

@@ -103,6 +103,13 @@ bool allNames(const QStringList &names)
     return !names.isEmpty() && std::ranges::all_of(names, looksLikeName);
 }
 
+/// A Chinese or Japanese name, maybe with the place it reports from behind it: "王五", "王五 北京报道".
+bool isShortName(const QString &name)
+{
+    const QString first = name.section(u' ', 0, 0);
+    return first.size() <= 4 || (first.size() <= 16 && (first.contains(u'·') || first.contains(u'・')));
+}
+
 bool endsLikeSentence(QStringView line)
 {
     return QStringView(u".!?。！？…").contains(line.back());
@@ -160,7 +167,10 @@ Credit bylineCredit(const QString &line)
     if (const auto chinese = chineseByline().match(line); chinese.hasMatch()) {
         const QString role = chinese.captured(u"role"_s);
         const bool wrote = role.isEmpty() || authorRoles().contains(role);
-        return {Credit::Certainty::Sure, wrote, splitNames(chinese.captured(u"names"_s))};
+        const QStringList names = splitNames(chinese.captured(u"names"_s));
+        if (role.isEmpty() && !std::ranges::all_of(names, isShortName)) // a sentence that begins with "reporter"
+            return {};
+        return {Credit::Certainty::Sure, wrote, names};
     }
     return {};
 }

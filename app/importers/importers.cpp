@@ -11,12 +11,13 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Bytes that say nothing: white space, NULs and byte order marks.
+/// Bytes that say nothing: white space and byte order marks.
 bool isBlank(const QByteArray &bytes)
 {
     return std::ranges::all_of(bytes, [](char c) {
         const uchar byte = uchar(c);
-        return byte <= 0x20 || byte == 0xEF || byte == 0xBB || byte == 0xBF || byte == 0xFE || byte == 0xFF;
+        return byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0xEF || byte == 0xBB || byte == 0xBF ||
+               byte == 0xFE || byte == 0xFF;
     });
 }
 

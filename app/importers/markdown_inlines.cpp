@@ -22,6 +22,11 @@ std::optional<Span::Kind> spanKindOfTag(const QString &name)
     return found == kinds.constEnd() ? std::nullopt : std::optional(found.value());
 }
 
+bool isHeadingTag(const QString &name)
+{
+    return name.size() == 2 && name[0] == u'h' && name[1] >= u'1' && name[1] <= u'6';
+}
+
 } // namespace
 
 void MarkdownReader::addReference(QStringView index)
@@ -74,6 +79,8 @@ void MarkdownReader::readHtmlBlock()
             m_builder.addSoftBreak();
         else if (piece.text == u"br" && m_builder.hasOpenBlock())
             m_builder.addHardBreak();
+        else if (isHeadingTag(piece.text) && piece.kind == HtmlPiece::Kind::Open)
+            begin(Block::Kind::Heading, piece.text[1].digitValue());
         else if (isBlockTag(piece.text))
             m_builder.endBlock();
     }

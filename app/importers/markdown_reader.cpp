@@ -63,7 +63,7 @@ int MarkdownReader::enterBlock(MD_BLOCKTYPE type, void *detail, void *self)
 {
     auto *reader = static_cast<MarkdownReader *>(self);
     if (++reader->m_events % EventsBetweenAsking == 0 && reader->m_options.isCancelled())
-        return 1;
+        return -1; // md4c passes on nothing but negative ones
     reader->blockBegins(type, detail);
     return 0;
 }
@@ -120,6 +120,13 @@ void MarkdownReader::begin(Block::Kind kind, int level)
     m_builder.setQuoteDepth(m_quoteDepth);
 }
 
+/// An item without a text of its own before what comes: nothing, a list, a quotation.
+void MarkdownReader::showMarker()
+{
+    if (!m_lists.empty() && !m_lists.back().marker.isEmpty())
+        begin(Block::Kind::Paragraph);
+}
+
 void MarkdownReader::ensureOpen()
 {
     if (!m_builder.hasOpenBlock())
@@ -130,6 +137,7 @@ void MarkdownReader::blockBegins(MD_BLOCKTYPE type, const void *detail)
 {
     switch (type) {
     case MD_BLOCK_QUOTE:
+        showMarker();
         m_builder.endBlock();
         m_containers.push_back(Container::Quote);
         ++m_quoteDepth;
@@ -188,8 +196,7 @@ void MarkdownReader::blockEnds(MD_BLOCKTYPE type)
         leaveContainer(Container::List);
         return m_lists.pop_back();
     case MD_BLOCK_LI:
-        if (!m_lists.back().marker.isEmpty()) // nothing in it
-            begin(Block::Kind::Paragraph);
+        showMarker();
         return leaveContainer(Container::Item);
     case MD_BLOCK_HTML:
         m_isHtml = false;
@@ -208,8 +215,7 @@ void MarkdownReader::blockEnds(MD_BLOCKTYPE type)
 
 void MarkdownReader::listBegins(MD_BLOCKTYPE type, const void *detail)
 {
-    if (!m_lists.empty() && !m_lists.back().marker.isEmpty()) // an item that begins with a list
-        begin(Block::Kind::Paragraph);
+    showMarker();
     m_builder.endBlock();
     m_containers.push_back(Container::List);
     List list;
@@ -339,5 +345,5 @@ void MarkdownReader::addInline(QStringView text)
         return m_builder.addText(text);
     for (; m_pendingTabs > 0; --m_pendingTabs)
         m_builder.addText(u"\t");
-    m_builder.addText(text.toString().replace(u'\t', u' ').replace(u'\n', u' '));
+    m_builder.addText(text.toString().replace(u'\t', u' ').replace(u'\n', u' ').replace(u"\\|"_s, u"|"_s));
 }

@@ -45,6 +45,7 @@ private:
     void textComes(MD_TEXTTYPE type, const QByteArray &bytes);
 
     void begin(Block::Kind kind, int level = 0);
+    void showMarker();
     void ensureOpen();
     void leaveContainer(Container container);
     void addText(const QString &text);

@@ -30,7 +30,8 @@ inline QString visible(QStringView text)
             out += QStringLiteral("\\n");
         else if (c == u'\t')
             out += QStringLiteral("\\t");
-        else if (c != u' ' && (c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control))
+        else if (c != u' ' &&
+                 (c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control))
             out += QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             out += c;
@@ -80,7 +81,8 @@ inline QByteArray dump(const ImportedArticle &imported)
     for (size_t index = 0; index < article.blocks.size(); ++index) {
         out += dumping::line(article, article.blocks[index]);
         for (const Span &span : article.spansIn(index)) {
-            out += QStringLiteral("    ") + dumping::name(span.kind) + u' ' + dumping::visible(article.textIn(span.range));
+            out +=
+                QStringLiteral("    ") + dumping::name(span.kind) + u' ' + dumping::visible(article.textIn(span.range));
             if (!span.target.isEmpty())
                 out += QStringLiteral(" -> ") + dumping::visible(span.target);
             out += u'\n';

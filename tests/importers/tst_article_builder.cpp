@@ -1,0 +1,136 @@
+#include "importers/article_builder.h"
+#include "support/strict_test.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestArticleBuilder : public StrictTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocksAreJoinedByOneLineEnd()
+    {
+        ArticleBuilder builder(u"text"_s);
+        builder.beginBlock(Block::Kind::Heading, 2);
+        builder.addText(u"  A   title \n");
+        builder.beginBlock(Block::Kind::Paragraph);
+        builder.beginBlock(Block::Kind::Paragraph);
+        builder.addText(u"One\ttwo ");
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text, u"A title\nOne two"_s);
+        QCOMPARE(imported->article.blocks.size(), size_t(2));
+        QCOMPARE(imported->article.blocks[0].level, 2);
+        QVERIFY(imported->article.isConsistent());
+    }
+
+    void spansFollowTheText()
+    {
+        ArticleBuilder builder(u"text"_s);
+        builder.addText(u"  a ");
+        builder.beginSpan(Span::Kind::Strong);
+        builder.addText(u" b");
+        builder.endSpan(Span::Kind::Strong);
+        builder.beginSpan(Span::Kind::Strong);
+        builder.addText(u"c ");
+        builder.endSpan(Span::Kind::Strong);
+        builder.beginSpan(Span::Kind::Emphasis);
+        builder.endSpan(Span::Kind::Emphasis);
+        builder.beginSpan(Span::Kind::Link, u"x"_s);
+        builder.addText(u"left open ");
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text, u"a bc left open"_s);
+        const std::vector<Span> expected = {{Span::Kind::Strong, {2, 4}, {}}, {Span::Kind::Link, {5, 14}, u"x"_s}};
+        QCOMPARE(imported->article.spans, expected);
+    }
+
+    void compositionCarriesSpansAlong()
+    {
+        ArticleBuilder builder(u"text"_s);
+        builder.addText(u"xe");
+        builder.beginSpan(Span::Kind::Emphasis);
+        builder.addText(u"\u0301");
+        builder.endSpan(Span::Kind::Emphasis);
+        builder.addText(u"y");
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text, u"xéy"_s);
+        QCOMPARE(imported->article.spans.at(0).range, (TextRange{1, 2}));
+    }
+
+    void softBreaksBetweenIdeographsVanish()
+    {
+        ArticleBuilder builder(u"text"_s);
+        builder.addText(u"图书");
+        builder.addSoftBreak();
+        builder.beginSpan(Span::Kind::Strong);
+        builder.addText(u"馆");
+        builder.endSpan(Span::Kind::Strong);
+        builder.addSoftBreak();
+        builder.addText(u"word");
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text, u"图书馆 word"_s);
+        QCOMPARE(imported->article.spans.at(0).range, (TextRange{2, 3}));
+    }
+
+    void codeKeepsItsSpaceAndLines()
+    {
+        ArticleBuilder builder(u"text"_s);
+        builder.beginBlock(Block::Kind::Code);
+        builder.addText(u"\tif  x\n\n    y\n");
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text, u"\tif  x\n\n    y"_s);
+        QCOMPARE(imported->article.blocks.size(), size_t(1));
+    }
+
+    void anImageSplitsItsParagraph()
+    {
+        ArticleBuilder builder(u"text"_s);
+        builder.beginSpan(Span::Kind::Emphasis);
+        builder.addText(u"before ");
+        builder.addImage(builder.addResource("bytes", u"image/png"_s), u"seen");
+        builder.addText(u"after");
+        builder.endSpan(Span::Kind::Emphasis);
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text, u"seen\nafter"_s.prepend(u"before\n"_s));
+        QCOMPARE(imported->article.blocks.at(1).kind, Block::Kind::Image);
+        QCOMPARE(imported->article.blocks.at(1).detail, imported->resources.at(0).name);
+    }
+
+    void manySpansAreHarmless()
+    {
+        ArticleBuilder builder(u"text"_s);
+        for (int depth = 0; depth < 100'000; ++depth)
+            builder.beginSpan(Span::Kind::Emphasis);
+        builder.addText(u"x");
+        for (int depth = 0; depth < 100'000; ++depth)
+            builder.endSpan(Span::Kind::Emphasis);
+        for (int count = 0; count < 100'000; ++count) {
+            builder.beginSpan(Span::Kind::Code);
+            builder.addText(u"y");
+            builder.endSpan(Span::Kind::Code);
+            builder.addText(u" ");
+        }
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QVERIFY(imported->article.isConsistent());
+        QCOMPARE(imported->article.spans.at(1).kind, Span::Kind::Code);
+        QCOMPARE(imported->article.spans.size(), size_t(100'001));
+    }
+
+    void nothingIsAnError()
+    {
+        ArticleBuilder builder(u"text"_s);
+        builder.beginBlock(Block::Kind::Rule);
+        builder.addText(u" \u00A0\u200B");
+        const auto imported = builder.finish({.name = u"it"_s});
+        QVERIFY(!imported);
+        QCOMPARE(imported.error(), (Error{Error::Kind::Empty, u"it"_s, {}}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestArticleBuilder)
+#include "tst_article_builder.moc"
