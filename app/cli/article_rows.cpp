@@ -1,5 +1,7 @@
 #include "cli/article_rows.h"
 
+#include "model/colour_words.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 Result<ArticleId> articleNamed(Session &session, const QString &name)
@@ -58,19 +60,4 @@ QJsonObject jsonOf(const Annotation &annotation, const Codebook &codebook)
 QString isoTime(const QDateTime &time)
 {
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
-static const std::array ColourWords{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s};
-
-QString colourWord(Colour colour)
-{
-    return ColourWords[size_t(colour)];
-}
-
-std::optional<Colour> colourNamed(const QString &word)
-{
-    const auto found = std::ranges::find(ColourWords, word);
-    if (found == ColourWords.end())
-        return {};
-    return Colour(found - ColourWords.begin());
 }

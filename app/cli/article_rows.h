@@ -15,5 +15,3 @@
 [[nodiscard]] QJsonObject jsonOf(const Annotation &annotation, const Codebook &codebook);
 
 [[nodiscard]] QString isoTime(const QDateTime &time);
-[[nodiscard]] QString colourWord(Colour colour);
-[[nodiscard]] std::optional<Colour> colourNamed(const QString &word);

@@ -2,6 +2,7 @@
 
 #include "library/error_text.h"
 #include "library/library_path.h"
+#include "storage/storage_error.h"
 
 #include <CLI/CLI.hpp>
 

@@ -6,6 +6,7 @@
 #include "storage/store.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QTextStream>
 

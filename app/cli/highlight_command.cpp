@@ -1,5 +1,6 @@
 #include "cli/article_rows.h"
 #include "library/annotation_actions.h"
+#include "model/colour_words.h"
 #include "text/find.h"
 
 #include <CLI/CLI.hpp>
@@ -43,7 +44,7 @@ ChangeSet highlight(const Article &article, TextRange range, const Wish &wish, C
             tags.push_back(tag->id);
     }
     const HighlightStyle style{wish.underline ? HighlightStyle::Shape::Underline : HighlightStyle::Shape::Highlight,
-                               colourNamed(QString::fromStdString(wish.colour)).value_or(Colour::Yellow)};
+                               colourFromWord(QString::fromStdString(wish.colour)).value_or(Colour::Yellow)};
     const ChangeSet added = actions::addHighlight(article, range, style, now, tags, QString::fromStdString(wish.note));
     step = joined(step, added);
     step.label = added.label;

@@ -1,4 +1,5 @@
 #include "cli/article_rows.h"
+#include "model/colour_words.h"
 
 #include <CLI/CLI.hpp>
 

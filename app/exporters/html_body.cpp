@@ -1,6 +1,7 @@
 #include "exporters/html_body.h"
 
 #include "exporters/html_marks.h"
+#include "model/colour_words.h"
 
 #include <QRegularExpression>
 
@@ -32,7 +33,7 @@ QString chips(const Annotation &annotation, const Codebook &codebook)
     QString html;
     for (const TagId id : annotation.tags) {
         if (const Tag *tag = codebook.tag(id))
-            html += u"<span class=\"chip "_s + htmlClass(tag->colour) + u"\">"_s + codebook.path(id).toHtmlEscaped() +
+            html += u"<span class=\"chip "_s + colourWord(tag->colour) + u"\">"_s + codebook.path(id).toHtmlEscaped() +
                     u"</span>"_s;
     }
     return html;
@@ -52,7 +53,7 @@ QString asides(const ExportedArticle &exported, TextRange range, const ExportSna
             content += noteHtml(annotation.note);
         if (content.isEmpty())
             continue;
-        html += u"<aside class=\""_s + htmlClass(annotation.style.colour) + u"\">"_s + content +
+        html += u"<aside class=\""_s + colourWord(annotation.style.colour) + u"\">"_s + content +
                 u"<a class=\"place\" href=\"#h-"_s + annotation.id.toString() + u"\">↑ "_s +
                 annotation.created.toUTC().toString(u"yyyy-MM-dd HH:mm"_s) + u"</a></aside>\n"_s;
     }
@@ -141,12 +142,6 @@ bool isTitle(const Article &article, size_t block)
 }
 
 } // namespace
-
-QString htmlClass(Colour colour)
-{
-    static const std::array Names{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s};
-    return Names[size_t(colour)];
-}
 
 QString htmlBody(const ExportedArticle &exported, const ExportSnapshot &snapshot)
 {

@@ -6,6 +6,3 @@
 /// Everything between the article's title and its end; each block is followed by the notes and tags of the highlights
 /// that end in it.
 [[nodiscard]] QString htmlBody(const ExportedArticle &exported, const ExportSnapshot &snapshot);
-
-/// The word for a colour in class names: "yellow" …
-[[nodiscard]] QString htmlClass(Colour colour);

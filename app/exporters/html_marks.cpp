@@ -1,6 +1,6 @@
 #include "exporters/html_marks.h"
 
-#include "exporters/html_body.h"
+#include "model/colour_words.h"
 #include "text/segments.h"
 
 #include <QUrl>
@@ -46,7 +46,7 @@ std::pair<QString, QString> elementOf(const Span &span)
 
 std::pair<QString, QString> markOf(const Annotation &annotation, bool isFirstRun)
 {
-    QString classes = htmlClass(annotation.style.colour);
+    QString classes = colourWord(annotation.style.colour);
     if (annotation.style.shape == HighlightStyle::Shape::Underline)
         classes += u" underline"_s;
     const QString id = isFirstRun ? u" id=\"h-"_s + annotation.id.toString() + u'"' : QString();

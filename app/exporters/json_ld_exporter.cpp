@@ -1,5 +1,6 @@
 #include "exporters/json_ld_exporter.h"
 
+#include "model/colour_words.h"
 #include "text/code_points.h"
 
 #include <QJsonArray>
@@ -20,12 +21,6 @@ QString urn(const QUuid &id)
 QString isoTime(const QDateTime &time)
 {
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-}
-
-QString colourName(Colour colour)
-{
-    static const std::array Names{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s};
-    return Names[size_t(colour)];
 }
 
 QJsonArray bodies(const Annotation &annotation, const ExportSnapshot &snapshot)
@@ -65,7 +60,7 @@ QJsonArray selectors(const Article &article, const Annotation &annotation)
 QString styleClass(HighlightStyle style)
 {
     const bool isUnderline = style.shape == HighlightStyle::Shape::Underline;
-    return (isUnderline ? u"underline-"_s : u"highlight-"_s) + colourName(style.colour);
+    return (isUnderline ? u"underline-"_s : u"highlight-"_s) + colourWord(style.colour);
 }
 
 /// The model asks for one wherever a style class is named.

@@ -2,6 +2,7 @@
 
 #include "exporters/markdown_blocks.h"
 #include "exporters/markdown_text.h"
+#include "model/colour_words.h"
 
 #include <QSet>
 
@@ -18,12 +19,6 @@ QString blockIdOf(const Annotation &annotation)
 QString paragraphId(size_t block)
 {
     return u"p-"_s + QString::number(block + 1);
-}
-
-QString colourWord(Colour colour)
-{
-    static const std::array Words{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s};
-    return Words[size_t(colour)];
 }
 
 QString isoTime(const QDateTime &time)

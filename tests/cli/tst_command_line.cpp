@@ -110,7 +110,7 @@ private Q_SLOTS:
     void standardInput_isRead()
     {
         QCOMPARE(run({u"import"_s, u"-"_s}, "Un texte venu d'ailleurs.\n").exit, Exit::Done);
-        QCOMPARE(run({u"list"_s, u"--json"_s}).rows()[0][u"words"_s].toInt(), 5);
+        QCOMPARE(run({u"list"_s, u"--json"_s}).rows()[0][u"words"_s].toInt(), 4);
     }
 
     void text_isOneParagraphALine()
