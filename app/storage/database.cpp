@@ -15,9 +15,13 @@ constexpr int BusyTimeout = 5000; ///< ms; the other program's transactions are 
 
 std::unique_ptr<SQLite::Database> opened(const QString &path)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath()); // when that fails, opening says so
+    const QFileInfo file(path);
+    const bool isName = !path.isEmpty() && !path.startsWith(u':'); // ":memory:" forgets, ":/…" are Qt's resources
+    if (!isName || !QDir().mkpath(file.absolutePath()))
+        throw StorageError(SQLITE_CANTOPEN, QStringLiteral("no such folder, and it can't be made"));
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX; // one thread uses it
-    return sqliteCall([&] { return std::make_unique<SQLite::Database>(path.toStdString(), flags, BusyTimeout); });
+    const std::string absolute = file.absoluteFilePath().toStdString(); // or names like "file:…" had a meaning
+    return sqliteCall([&] { return std::make_unique<SQLite::Database>(absolute, flags, BusyTimeout); });
 }
 
 } // namespace
@@ -74,6 +78,12 @@ qint64 Database::lastKey() const
 bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(handle()) == 0;
+}
+
+bool Database::hasMoved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(handle(), nullptr, SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 sqlite3 *Database::handle() const

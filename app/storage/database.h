@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] qint64 lastKey() const; ///< of the row inserted last
     [[nodiscard]] bool isInTransaction() const;
+    /// The file was deleted, moved or replaced since it was opened: what is written now would be lost.
+    [[nodiscard]] bool hasMoved() const;
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] sqlite3 *handle() const;
 

@@ -9,6 +9,8 @@ Transaction::Transaction(Database &database)
     : m_database(database)
     , m_isNested(database.isInTransaction())
 {
+    if (!m_isNested && m_database.hasMoved())
+        throw StorageError(SQLITE_READONLY_DBMOVED, QStringLiteral("the file was moved, replaced or deleted"));
     try {
         m_database.execute(m_isNested ? "SAVEPOINT nested" : "BEGIN IMMEDIATE");
     } catch (...) {

@@ -120,6 +120,20 @@ private Q_SLOTS:
     {
         QCOMPARE(codeOf([&] { Database database(m_library.folder()); }) & 0xff, SQLITE_CANTOPEN);
         QCOMPARE(codeOf([] { Database database(u"/proc/self/library.db"_s); }) & 0xff, SQLITE_CANTOPEN);
+        QCOMPARE(codeOf([] { Database database(u"/dev/null/folder/library.db"_s); }) & 0xff, SQLITE_CANTOPEN);
+        QCOMPARE(codeOf([] { Database database{QString()}; }) & 0xff, SQLITE_CANTOPEN);
+    }
+
+    void namesWithAMeaning_areJustNames()
+    {
+        const QString here = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_library.folder()));
+        for (const QString &name : {u"file:x?mode=memory"_s, u"a%20b.db"_s, u"./:memory:"_s}) {
+            Database(name).execute("CREATE TABLE kept (value TEXT)");
+            QVERIFY(QDir(m_library.folder()).entryList(QDir::Files).contains(QFileInfo(name).fileName()));
+        }
+        QCOMPARE(codeOf([] { Database database(u":memory:"_s); }), SQLITE_CANTOPEN); // else all would be lost
+        QVERIFY(QDir::setCurrent(here));
     }
 
     void readOnlyFolder_isRefused()

@@ -132,6 +132,32 @@ private Q_SLOTS:
         QCOMPARE(dump(), before);
     }
 
+    /// Otherwise it would be written to a file that nobody finds again.
+    void movedLibrary_isNotWrittenTo_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("moved") << false;
+        QTest::newRow("replaced") << true;
+    }
+    void movedLibrary_isNotWrittenTo()
+    {
+        QFETCH(bool, isReplaced);
+        QVERIFY(QFile::rename(m_library->path(), m_library->path(u"elsewhere.db"_s)));
+        if (isReplaced)
+            QVERIFY(QFile::copy(m_library->path(u"elsewhere.db"_s), m_library->path()));
+        try {
+            m_store->apply(adding({sampleAnnotation(m_article, {0, 5})}));
+            QFAIL("written to nowhere");
+        } catch (const StorageError &error) {
+            QCOMPARE(error.code(), SQLITE_READONLY_DBMOVED);
+        }
+        QVERIFY(m_store->articles().load(m_article.id)); // still to be read
+        QVERIFY(QFile::remove(m_library->path()) == isReplaced);
+        QVERIFY(QFile::rename(m_library->path(u"elsewhere.db"_s), m_library->path()));
+        m_store->apply(adding({sampleAnnotation(m_article, {0, 5})}));
+        QCOMPARE(m_store->annotations().ofArticle(m_article.id).size(), size_t(1));
+    }
+
     void check_countsAndFindsNothingWrong()
     {
         m_store->apply(adding({sampleAnnotation(m_article, {0, 5})}, {sampleTag(u"a"_s), sampleTag(u"b"_s)}));
