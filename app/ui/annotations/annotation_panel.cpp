@@ -45,8 +45,10 @@ AnnotationPanel::AnnotationPanel(Library &library, Spelling &spelling, QWidget *
 
 AnnotationPanel::~AnnotationPanel()
 {
-    m_editor->save();
-    m_editor->disconnect(this);
+    m_editor->close();
+    // The children go later and would still tell of what they lose.
+    for (QObject *child : std::initializer_list<QObject *>{m_editor, m_picker, m_view, m_filterBar, m_proxy})
+        child->disconnect(this);
 }
 
 void AnnotationPanel::build()

@@ -35,6 +35,11 @@ CardEditor::CardEditor(Library &library, Spelling &spelling, QWidget *parent)
     hide();
 }
 
+CardEditor::~CardEditor()
+{
+    m_editor->disconnect(this); // it goes later and loses the focus then
+}
+
 void CardEditor::build()
 {
     m_editor = new NoteEditor(this);

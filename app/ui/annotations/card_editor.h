@@ -18,6 +18,7 @@ class CardEditor final : public QWidget {
     Q_OBJECT
 public:
     CardEditor(Library &library, Spelling &spelling, QWidget *parent = nullptr);
+    ~CardEditor() override;
 
     /// Saves the note it had, takes this one and gets the focus.
     void open(const SessionPtr &session, AnnotationId id);

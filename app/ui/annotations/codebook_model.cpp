@@ -60,10 +60,32 @@ void CodebookModel::follow(const ChangeSet &change)
 
 void CodebookModel::readAgain()
 {
-    beginResetModel();
-    readTree();
-    endResetModel();
+    const auto isKnown = [this](const Tag &tag) { return indexOf(tag.id).isValid(); };
+    const std::vector<Tag> &tags = m_library.codebook().tags();
+    if (tags.size() == m_nodes.size() && std::ranges::all_of(tags, isKnown)) {
+        reorder();
+    } else {
+        beginResetModel();
+        readTree();
+        endResetModel();
+    }
     m_recount.start();
+}
+
+/// The same tags in another order or place: editors, selection and what is open stay.
+void CodebookModel::reorder()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<TagId> ids;
+    for (const QModelIndex &index : before)
+        ids.push_back(idAt(index));
+    readTree();
+    QModelIndexList after;
+    for (const TagId id : ids)
+        after.append(indexOf(id));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
 }
 
 void CodebookModel::readTree()

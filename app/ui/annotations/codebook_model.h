@@ -56,6 +56,7 @@ private:
 
     void follow(const ChangeSet &change);
     void readAgain();
+    void reorder();
     void readTree();
     int addNode(TagId id, int parent, int row);
     void countAgain();

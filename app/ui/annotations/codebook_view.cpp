@@ -34,6 +34,15 @@ CodebookView::CodebookView(Library &library, QWidget *parent)
     showDescription();
 }
 
+CodebookView::~CodebookView()
+{
+    saveDescription();
+    // The children go later and would still tell of what they lose.
+    m_description->disconnect(this);
+    m_tree->selectionModel()->disconnect(this);
+    m_model->disconnect(this);
+}
+
 void CodebookView::build()
 {
     m_filter = new QLineEdit(this);
@@ -106,6 +115,7 @@ void CodebookView::connectModel()
 {
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &CodebookView::remember);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CodebookView::restore);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &CodebookView::showDescription);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CodebookView::showDescription);
     connect(m_model, &CodebookModel::nameTaken, this, [this](const QString &name) {
         m_hint->setText(tr("There is a tag “%1” here already. “Merge into” joins two tags.").arg(name));

@@ -21,6 +21,8 @@ class CodebookView final : public QWidget {
     Q_OBJECT
 public:
     explicit CodebookView(Library &library, QWidget *parent = nullptr);
+    /// Saves a description that is being typed.
+    ~CodebookView() override;
     void setAppearance(const ThemeColours &colours);
     [[nodiscard]] TagId currentTag() const;
     void selectTag(TagId id);
