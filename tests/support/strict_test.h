@@ -12,6 +12,7 @@ public Q_SLOTS:
     void init()
     {
         QStandardPaths::setTestModeEnabled(true);
-        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        // But not what the offscreen platform says of itself when a window is raised or a popup opened.
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
     }
 };
