@@ -104,7 +104,7 @@ void ArticleHeader::layOut(const Article *article, const Typography &typography,
         return;
     m_height = SpaceAbove;
     if (!beginsWithTitle(*article)) {
-        m_title = textLayout(article->metadata.title.simplified(), typography.headingFont(1));
+        m_title = textLayout(article->metadata.title.simplified(), typography.headingFont(0));
         m_height += layOutLines(*m_title, width, 1.15) + SpaceBetween;
     }
     m_meta = metaLineOf(*article);

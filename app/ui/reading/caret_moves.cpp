@@ -48,6 +48,29 @@ qsizetype paragraphBack(const Article &article, qsizetype from)
     return from > start || index == 0 ? start : article.blocks[index - 1].range.start;
 }
 
+/// A step within a block: the end of the word here if it is ahead, else of the next one.
+qsizetype nextWordEnd(QStringView text, qsizetype offset, const QString &language)
+{
+    for (const qsizetype at : {offset, nextWord(text, offset, language)}) {
+        const TextRange word = at < text.size() ? wordAt(text, at, language) : TextRange();
+        if (word.end > offset && text[word.start].isLetterOrNumber())
+            return word.end;
+    }
+    return text.size();
+}
+
+/// A step within a block: the end of the last word that ends before.
+qsizetype previousWordEnd(QStringView text, qsizetype offset, const QString &language)
+{
+    for (qsizetype at = offset; at > 0;) {
+        at = previousWord(text, at, language);
+        const TextRange word = wordAt(text, at, language);
+        if (word.end < offset && text[word.start].isLetterOrNumber())
+            return word.end;
+    }
+    return 0;
+}
+
 /// The nearest block in a direction that has lines of text to stand in; the same one when there is none.
 size_t neighbour(TextColumn &column, size_t block, int direction)
 {
@@ -150,5 +173,20 @@ qsizetype movedByWords(const Article &article, qsizetype from, int words)
         from = forwards(article, from, nextWord);
     for (; words < 0; ++words)
         from = backwards(article, from, previousWord);
+    return from;
+}
+
+qsizetype movedByWordEnds(const Article &article, qsizetype from, int words)
+{
+    if (article.blocks.empty())
+        return 0;
+    for (; words > 0; --words) {
+        const bool isAtEnd = from >= article.blocks[article.blockAt(from)].range.end;
+        from = forwards(article, from, nextWordEnd);
+        if (isAtEnd) // that was only the step into the next block
+            from = forwards(article, from, nextWordEnd);
+    }
+    for (; words < 0; ++words)
+        from = backwards(article, from, previousWordEnd);
     return from;
 }

@@ -26,3 +26,5 @@ enum class CaretMove {
 
 /// Start of the next or previous word from an offset, across blocks; `words` may be negative.
 [[nodiscard]] qsizetype movedByWords(const Article &article, qsizetype from, int words);
+/// The same to the ends of words: where the end of a highlight goes.
+[[nodiscard]] qsizetype movedByWordEnds(const Article &article, qsizetype from, int words);

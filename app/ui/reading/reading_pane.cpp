@@ -66,6 +66,7 @@ void ReadingPane::setSession(SessionPtr session)
     if (m_session)
         disconnect(m_session.get(), nullptr, this, nullptr);
     hideToolbar();
+    const Place place = session ? session->place() : Place(); // the view will say it is at the top
     m_session = std::move(session);
     m_jumps.clear();
     m_decorations->setSession(m_session);
@@ -73,7 +74,7 @@ void ReadingPane::setSession(SessionPtr session)
     if (m_session) {
         connect(m_session.get(), &ReadingSession::changed, this, &ReadingPane::followSession);
         connect(m_session.get(), &ReadingSession::reloaded, this, &ReadingPane::followSession);
-        m_view->showPlace(m_session->place());
+        m_view->showPlace(place);
     }
     m_find->setArticle(m_session ? m_session->articlePtr() : nullptr);
     updateMarks();
@@ -209,8 +210,10 @@ void ReadingPane::moveEdge(Edge edge, int words)
     if (!anchor || anchor->range.isEmpty())
         return;
     TextRange range = anchor->range;
-    qsizetype &moving = edge == Edge::Start ? range.start : range.end;
-    moving = movedByWords(m_session->article(), moving, words);
+    if (edge == Edge::Start)
+        range.start = movedByWords(m_session->article(), range.start, words);
+    else
+        range.end = movedByWordEnds(m_session->article(), range.end, words);
     chooseEdges(anchor->annotation, range, QStringLiteral("edge:") + anchor->annotation.toString());
 }
 

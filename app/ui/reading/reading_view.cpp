@@ -169,22 +169,20 @@ void ReadingView::moveTo(qreal top)
 }
 
 /// Blocks that come into sight may be higher than was guessed. What is in sight already moves by `dy` all the same:
-/// the first visible block is held, and the new top is counted from it.
+/// the first visible line is held, and the new top is counted from it.
 void ReadingView::scrollByPixels(int dy)
 {
     if (m_column.blockCount() == 0 || dy == 0)
         return;
     const qreal page = viewport()->height();
-    m_column.layOut(m_top, m_top + 1);
-    const size_t held = m_column.blockAtY(m_top);
-    const qreal heldAt = m_column.topOf(held) - m_top;
+    const TextColumn::Hold held = m_column.holdAt(m_top);
     qreal top = m_top;
     for (int round = 0; round < SettlingRounds; ++round) {
-        top = std::clamp(m_column.topOf(held) - heldAt + dy, 0.0, largestTop());
+        top = std::clamp(m_column.yOf(held) + held.above + dy, 0.0, largestTop());
         if (!m_column.layOut(top, top + page))
             break;
     }
-    const qreal moved = m_column.topOf(held) - top - heldAt;
+    const qreal moved = m_column.yOf(held) + held.above - top;
     if (qFuzzyIsNull(moved) && qFuzzyCompare(top + 1, m_top + 1))
         return;
     m_top = top;
@@ -240,14 +238,31 @@ void ReadingView::showRange(TextRange range)
     moveTo(first.top() - page / 3);
 }
 
-void ReadingView::ensureVisible(qsizetype offset)
+void ReadingView::ensureCaretVisible()
 {
-    const QRectF caret = m_column.caretRect(offset);
+    const QRectF caret = caretInDocument();
+    const qreal bottom = m_top + viewport()->height();
+    if (caret.top() >= m_top && caret.bottom() <= bottom)
+        return;
     const qreal margin = std::min(caret.height(), viewport()->height() / 4.0);
-    if (caret.top() - margin < m_top)
-        scrollByPixels(int(std::floor(caret.top() - margin - m_top)));
-    else if (caret.bottom() + margin > m_top + viewport()->height())
-        scrollByPixels(int(std::ceil(caret.bottom() + margin - m_top - viewport()->height())));
+    const bool isAbove = caret.top() < m_top;
+    scrollByPixels(
+        int(isAbove ? std::floor(caret.top() - margin - m_top) : std::ceil(caret.bottom() + margin - bottom)));
+}
+
+/// At a soft line end, an offset has two places: after what stands before it, or in the next line.
+QRectF ReadingView::caretInDocument()
+{
+    const qsizetype offset = caret();
+    if (m_caretSide == CaretSide::After || offset <= article()->blocks[article()->blockAt(offset)].range.start)
+        return m_column.caretRect(offset);
+    const QRectF before = m_column.caretRect(offset - 1);
+    const auto rects = m_column.rectsFor({offset - 1, offset}, before.top(), before.bottom());
+    if (rects.empty())
+        return m_column.caretRect(offset);
+    const bool rightToLeft = m_column.block(article()->blockAt(offset)).isRightToLeft();
+    const QRectF last = rects.back();
+    return {rightToLeft ? last.left() : last.right(), before.top(), before.width(), before.height()};
 }
 
 bool ReadingView::isInSight(qsizetype offset) const
@@ -261,6 +276,7 @@ bool ReadingView::isInSight(qsizetype offset) const
 void ReadingView::select(TextRange range)
 {
     const TextRange before = selection();
+    m_caretSide = CaretSide::After;
     m_selection.select(range);
     selectionDiffers(before);
 }
@@ -275,6 +291,7 @@ void ReadingView::clearSelection()
 void ReadingView::setCaret(qsizetype offset)
 {
     const TextRange before = selection();
+    m_caretSide = CaretSide::After;
     m_selection.moveCaret(offset, TextSelection::Extend::No);
     selectionDiffers(before);
 }
@@ -334,7 +351,10 @@ qsizetype ReadingView::offsetAt(QPoint point)
 
 QRect ReadingView::caretRect(qsizetype offset)
 {
-    return m_column.caretRect(offset).translated(0, -m_top).toAlignedRect();
+    if (m_column.blockCount() == 0)
+        return {};
+    const QRectF rect = offset == caret() ? caretInDocument() : m_column.caretRect(offset);
+    return rect.translated(0, -m_top).toAlignedRect();
 }
 
 std::vector<QRectF> ReadingView::visibleRects(TextRange range)

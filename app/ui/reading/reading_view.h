@@ -105,6 +105,7 @@ protected:
 
 private:
     enum class Dragging { Nothing, Text, Edge };
+    enum class CaretSide { Before, After }; ///< of a soft line break that it stands on
 
     // reading_view.cpp: geometry and scrolling
     void settle(); ///< puts m_place at the top again and lays out what is seen
@@ -113,7 +114,8 @@ private:
     void placeMoved();
     [[nodiscard]] qreal largestTop() const;
     [[nodiscard]] QPointF toDocument(QPointF viewportPoint) const { return viewportPoint + QPointF(0, m_top); }
-    void ensureVisible(qsizetype offset);
+    void ensureCaretVisible();
+    [[nodiscard]] QRectF caretInDocument();
     /// True when its block is (partly) seen: what stands elsewhere is not laid out for a caret.
     [[nodiscard]] bool isInSight(qsizetype offset) const;
 
@@ -143,7 +145,7 @@ private:
     bool escape();
     [[nodiscard]] int pageStep() const;
     void repaintCaret();
-    void moveCaretTo(qsizetype offset, TextSelection::Extend extend);
+    void moveCaretTo(qsizetype offset, TextSelection::Extend extend, CaretSide side = CaretSide::After);
     void wakeCaret(bool awake);
     void selectionDiffers(TextRange before);
 
@@ -171,6 +173,7 @@ private:
     qint64 m_doubleClickedAt = 0; ///< ms; a press soon after is a triple click
     QBasicTimer m_autoScroll;
     QBasicTimer m_blink;
+    CaretSide m_caretSide = CaretSide::After;
     bool m_caretBrowsing = false;
     bool m_caretAwake = false;
     bool m_caretShown = false; ///< the blink's phase

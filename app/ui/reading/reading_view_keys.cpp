@@ -32,6 +32,12 @@ constexpr std::array KeyMoves{
     KeyMove{Qt::Key_End, Qt::ControlModifier, CaretMove::ArticleEnd, false},
 };
 
+bool isWithinLines(CaretMove move)
+{
+    return move == CaretMove::LineUp || move == CaretMove::LineDown || move == CaretMove::LineStart ||
+           move == CaretMove::LineEnd;
+}
+
 bool isVertical(CaretMove move)
 {
     return move == CaretMove::LineUp || move == CaretMove::LineDown;
@@ -84,22 +90,25 @@ bool ReadingView::moveCaretByKey(QKeyEvent *event)
         return true;
     }
     if (isVertical(known->move) && m_goalX < 0)
-        m_goalX = m_column.caretRect(caret()).center().x();
+        m_goalX = caretInDocument().center().x();
     const qreal goalX = m_goalX;
-    moveCaretTo(moved(m_column, caret(), known->move, goalX),
-                extends ? TextSelection::Extend::Yes : TextSelection::Extend::No);
+    const bool isBeforeBreak = m_caretSide == CaretSide::Before && isWithinLines(known->move) && caret() > 0;
+    const qsizetype target = moved(m_column, isBeforeBreak ? caret() - 1 : caret(), known->move, goalX);
+    moveCaretTo(target, extends ? TextSelection::Extend::Yes : TextSelection::Extend::No,
+                known->move == CaretMove::LineEnd ? CaretSide::Before : CaretSide::After);
     if (isVertical(known->move))
         m_goalX = goalX;
     return true;
 }
 
-void ReadingView::moveCaretTo(qsizetype offset, TextSelection::Extend extend)
+void ReadingView::moveCaretTo(qsizetype offset, TextSelection::Extend extend, CaretSide side)
 {
     const TextRange before = selection();
     repaintCaret();
+    m_caretSide = side;
     m_selection.moveCaret(offset, extend);
     m_goalX = -1;
-    ensureVisible(caret());
+    ensureCaretVisible();
     wakeCaret(true);
     selectionDiffers(before);
 }
@@ -152,8 +161,7 @@ bool ReadingView::pageByKey(int direction, Qt::KeyboardModifiers modifiers)
         scrollByPixels(direction * pageStep());
         return true;
     }
-    const QRectF from = m_column.caretRect(caret());
-    const qreal goalX = m_goalX < 0 ? from.center().x() : m_goalX;
+    const qreal goalX = m_goalX < 0 ? caretInDocument().center().x() : m_goalX;
     scrollByPixels(direction * pageStep());
     const QRectF now = m_column.caretRect(caret()); // heights above may have changed
     moveCaretTo(m_column.offsetAt({goalX, now.center().y() + direction * pageStep()}),
@@ -200,7 +208,7 @@ void ReadingView::setCaretBrowsing(bool on)
 void ReadingView::repaintCaret()
 {
     if (m_column.blockCount() > 0 && isInSight(caret()))
-        viewport()->update(caretRect(caret()).adjusted(-3, -1, 3, 1));
+        viewport()->update(caretInDocument().translated(0, -m_top).toAlignedRect().adjusted(-3, -1, 3, 1));
 }
 
 /// Awake and with the focus it is seen and blinks, if this desktop's carets do.

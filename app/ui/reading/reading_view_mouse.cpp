@@ -68,16 +68,15 @@ void ReadingView::wheelEvent(QWheelEvent *event)
 void ReadingView::mousePressEvent(QMouseEvent *event)
 {
     m_mouse = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || m_column.blockCount() == 0) {
-        event->ignore();
+    if (event->button() != Qt::LeftButton || m_column.blockCount() == 0)
         return;
-    }
     const bool isTriple = now() - m_doubleClickedAt < QApplication::doubleClickInterval() &&
                           (m_mouse - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     m_doubleClickedAt = 0;
     m_pressedAt = m_mouse;
     m_hasMoved = false;
     m_goalX = -1;
+    m_caretSide = CaretSide::After;
     if (const auto edge = edgeUnder(m_mouse)) {
         m_edges.grab(*edge);
         m_dragging = Dragging::Edge;

@@ -43,7 +43,7 @@ void ReadingView::paintEmptyState(QPainter &painter)
 void ReadingView::paintBlocks(QPainter &painter, const QRect &area)
 {
     static const DecorationSet none;
-    const PaintContext context{m_colours, m_decorations ? *m_decorations : none, selection(), m_focused};
+    const PaintContext context{m_colours, m_decorations ? *m_decorations : none, selection(), m_focused, area};
     const qreal bottom = m_top + area.bottom() + 1;
     size_t index = m_column.blockAtY(m_top + area.top());
     for (; index < m_column.blockCount() && m_column.topOf(index) < bottom; ++index) {
@@ -79,6 +79,6 @@ void ReadingView::paintCaret(QPainter &painter)
 {
     if (!m_caretAwake || !m_caretShown || !isInSight(caret()))
         return;
-    const QRectF rect = m_column.caretRect(caret()).translated(0, -m_top);
+    const QRectF rect = caretInDocument().translated(0, -m_top);
     painter.fillRect(QRectF(rect.center().x() - CaretWidth / 2, rect.top(), CaretWidth, rect.height()), m_colours.ink);
 }

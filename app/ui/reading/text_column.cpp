@@ -5,7 +5,6 @@ namespace {
 constexpr qreal SideMargin = 32;      ///< px, at least, on either side of the column
 constexpr qreal NarrowestColumn = 80; ///< px
 constexpr qreal BottomMargin = 96;    ///< px
-constexpr int UsualMeasure = 68;      ///< letters a line
 
 } // namespace
 
@@ -30,7 +29,8 @@ void TextColumn::setViewportWidth(qreal width)
 
 void TextColumn::relayOut()
 {
-    const qreal wished = m_typography.columnWidth > 0 ? m_typography.columnWidth : m_typography.widthOf(UsualMeasure);
+    const qreal wished =
+        m_typography.columnWidth > 0 ? m_typography.columnWidth : m_typography.widthOf(Typography::DefaultMeasure);
     Typography fitting = m_typography;
     fitting.columnWidth = std::floor(std::clamp(m_viewportWidth - 2 * SideMargin, NarrowestColumn, wished));
     if (fitting != m_cache.typography())
@@ -63,13 +63,35 @@ bool TextColumn::layOut(qreal top, qreal bottom)
     if (blockCount() == 0)
         return false;
     const qreal before = m_cache.totalHeight();
-    bool differs = false;
     for (size_t index = blockAtY(top); index < blockCount() && topOf(index) < bottom; ++index) {
-        const qreal estimated = m_cache.heightOf(index);
-        m_cache.block(index);
-        differs = differs || !qFuzzyCompare(estimated + 1, m_cache.heightOf(index) + 1);
+        const BlockLayout &block = m_cache.block(index);
+        if (isGiant(index)) // laid out part by part
+            (void)block.rangeWithin(top - topOf(index), bottom - topOf(index));
     }
-    return differs || !qFuzzyCompare(before + 1, m_cache.totalHeight() + 1);
+    return !qFuzzyCompare(before + 1, m_cache.totalHeight() + 1);
+}
+
+bool TextColumn::isGiant(size_t block) const
+{
+    return m_article->blocks[block].range.length() >= BlockLayout::GiantBlock;
+}
+
+TextColumn::Hold TextColumn::holdAt(qreal y)
+{
+    if (blockCount() == 0)
+        return {};
+    const size_t index = blockAtY(y);
+    m_cache.block(index);
+    Hold hold{index, {}, 0};
+    if (isGiant(index))
+        hold.offset = m_cache.block(index).rangeWithin(y - topOf(index), y - topOf(index) + 1).start;
+    hold.above = y - yOf(hold);
+    return hold;
+}
+
+qreal TextColumn::yOf(const Hold &hold)
+{
+    return hold.offset ? caretRect(*hold.offset).top() : topOf(hold.block);
 }
 
 Place TextColumn::placeAt(qreal y) const
@@ -134,7 +156,11 @@ std::vector<QRectF> TextColumn::rectsFor(TextRange range, qreal top, qreal botto
     const size_t first = std::max(m_article->blockAt(range.start), blockAtY(top));
     const size_t last = std::min(m_article->blockAt(range.end), blockAtY(bottom));
     for (size_t index = first; index <= last && index < blockCount(); ++index) {
-        const std::vector<QRectF> own = m_cache.block(index).rectsFor(range);
+        const BlockLayout &block = m_cache.block(index);
+        const TextRange seen = isGiant(index)
+                                   ? range.intersected(block.rangeWithin(top - topOf(index), bottom - topOf(index) + 1))
+                                   : range;
+        const std::vector<QRectF> own = block.rectsFor(seen);
         const QPointF topLeft(left(), topOf(index));
         for (const QRectF &rect : own)
             rects.push_back(rect.translated(topLeft));

@@ -5,7 +5,7 @@
 #include "layout/layout_cache.h"
 #include "ui/reading/article_header.h"
 
-#include <QSizeF>
+#include <optional>
 
 class TextColumn {
 public:
@@ -31,6 +31,16 @@ public:
     /// Lays out all blocks between the two heights; true when a height turned out different from its estimate.
     bool layOut(qreal top, qreal bottom);
 
+    /// Something to hold on to while heights get known: the block at a height, or a line of a giant block.
+    struct Hold {
+        size_t block = 0;
+        std::optional<qsizetype> offset;
+        qreal above = 0; ///< px from the held thing's top down to the height asked for
+    };
+    [[nodiscard]] Hold holdAt(qreal y);
+    /// Where the held thing's top is now.
+    [[nodiscard]] qreal yOf(const Hold &hold);
+
     [[nodiscard]] Place placeAt(qreal y) const;
     [[nodiscard]] qreal yOf(Place place) const;
     /// Where an offset stands, guessed from the characters before it in its block: no layout.
@@ -47,6 +57,7 @@ public:
 
 private:
     void relayOut();
+    [[nodiscard]] bool isGiant(size_t block) const;
 
     ArticlePtr m_article;
     Typography m_typography; ///< as asked for; the cache has it with the width that fits
