@@ -86,8 +86,10 @@ void ReadingPane::setSession(SessionPtr session)
 void ReadingPane::followSession()
 {
     const AnnotationId focused = focusedAnnotation();
-    if (!focused.isNull())
-        setFocused(m_session->annotation(focused) ? focused : AnnotationId());
+    if (!focused.isNull() && m_session->annotation(focused))
+        m_view->setFocusedAnnotation(focused);
+    else
+        focusAnnotation({});
 }
 
 void ReadingPane::setAppearance(const Typography &typography, const ThemeColours &colours)
@@ -137,15 +139,10 @@ AnnotationId ReadingPane::focusedAnnotation() const
     return m_view->focusedAnnotation();
 }
 
-void ReadingPane::setFocused(AnnotationId annotation)
-{
-    m_view->setFocusedAnnotation(annotation);
-}
-
 void ReadingPane::focusAnnotation(AnnotationId annotation)
 {
     const bool differs = annotation != focusedAnnotation();
-    setFocused(annotation);
+    m_view->setFocusedAnnotation(annotation);
     if (differs)
         Q_EMIT annotationFocused(annotation);
 }
@@ -227,7 +224,7 @@ void ReadingPane::chooseEdges(AnnotationId annotation, TextRange range, const QS
         m_decorations->endPreview(annotation);
     else
         m_library.perform(change, mergeKey);
-    setFocused(annotation);
+    m_view->setFocusedAnnotation(annotation);
 }
 
 void ReadingPane::showRange(TextRange range)

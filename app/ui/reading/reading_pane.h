@@ -86,7 +86,6 @@ private:
     void connectFind();
     void connectToolbar();
     void followSession();
-    void setFocused(AnnotationId annotation);
     void stepAnnotation(int steps);
     void chooseEdges(AnnotationId annotation, TextRange range, const QString &mergeKey);
     [[nodiscard]] qsizetype offsetOfPlace() const;
