@@ -32,8 +32,8 @@ constexpr ActionSpec Table[] = {
     {"edit.findNext", QT_TRANSLATE_NOOP("Actions", "Find &Next"), Edit, 2, "F3; Ctrl+G", ""},
     {"edit.findPrevious", QT_TRANSLATE_NOOP("Actions", "Find &Previous"), Edit, 2, "Shift+F3; Ctrl+Shift+G", ""},
 
-    {"view.articles", QT_TRANSLATE_NOOP("Actions", "&Article List"), View, 0, "Ctrl+Shift+L", "", Switch},
-    {"view.panel", QT_TRANSLATE_NOOP("Actions", "&Side Panel"), View, 0, "F9; F7", "", Switch},
+    {"view.articles", QT_TRANSLATE_NOOP("Actions", "&Article List"), View, 0, "Ctrl+Shift+L", "panel-left", Switch},
+    {"view.panel", QT_TRANSLATE_NOOP("Actions", "&Side Panel"), View, 0, "F9; F7", "panel-right", Switch},
     {"view.highlights", QT_TRANSLATE_NOOP("Actions", "&Highlights"), View, 0, "Ctrl+Shift+H", "highlight"},
     {"view.tags", QT_TRANSLATE_NOOP("Actions", "&Tags"), View, 0, "Ctrl+Shift+K", "tag"},
     {"view.outline", QT_TRANSLATE_NOOP("Actions", "&Outline"), View, 0, "Ctrl+Shift+J", "outline"},

@@ -60,6 +60,7 @@ void Actions::addSpec(const ActionSpec &spec, QWidget *window)
     action->setCheckable(spec.kind == ActionSpec::Kind::Switch);
     action->setMenuRole(QAction::NoRole);
     action->setToolTip(actionTitle(spec));
+    action->setIconText(actionTitle(spec));
     m_actions.insert(idOf(spec), action);
     window->addAction(action);
     if (!isReadingSpec(spec))

@@ -64,10 +64,14 @@ MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &set
     showSession(nullptr);
 }
 
+/// Parts that go one after the other must not tell this window about it any more: it is half gone by then.
 MainWindow::~MainWindow()
 {
-    // The panes go first and let go of their session while workspace and commands still exist.
-    disconnect(qApp, nullptr, this, nullptr);
+    saveEverything();
+    qApp->disconnect(this);
+    m_library.disconnect(this);
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
     delete m_splitter;
 }
 

@@ -16,6 +16,7 @@
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
+#include <QListView>
 #include <QMimeData>
 
 using namespace Qt::Literals::StringLiterals;
@@ -134,7 +135,7 @@ void MainWindow::showSession(const SessionPtr &session)
     if (session) {
         m_status->setProgress(m_pane->progress());
         m_side->outline()->showCurrent(m_pane->place());
-        if (!m_articles->isAncestorOf(focusWidget()))
+        if (!m_articles->list()->hasFocus()) // there the arrow keys go on to the next article
             m_pane->view()->setFocus();
     }
     updateActions();

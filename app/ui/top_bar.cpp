@@ -58,9 +58,7 @@ TopBar::TopBar(const Actions &actions, QMenu *menu, QWidget *parent)
     addButton(right, actions.action(u"file.import"_s));
     addButton(right, actions.action(u"edit.find"_s));
     m_appearance = addButton(right, actions.action(u"view.appearance"_s));
-    QToolButton *exporting = addButton(right, actions.action(u"file.export"_s));
-    exporting->setText(tr("Export"));
-    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addButton(right, actions.action(u"file.export"_s))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addButton(right, actions.action(u"view.panel"_s));
 
     m_title->setProperty("role", u"title"_s);
