@@ -265,7 +265,7 @@ private:
 };
 
 SpellChecker::SpellChecker(const Dictionary &dictionary)
-    : d(std::make_unique<Private>(dictionary))
+    : m_private(std::make_unique<Private>(dictionary))
 {
 }
 
@@ -273,35 +273,35 @@ SpellChecker::~SpellChecker() = default;
 
 bool SpellChecker::isValid() const
 {
-    return d->isValid;
+    return m_private->isValid;
 }
 
 const QString &SpellChecker::language() const
 {
-    return d->language;
+    return m_private->language;
 }
 
 bool SpellChecker::writes(QStringView word) const
 {
-    return d->script == QChar::Script_Unknown || scriptOf(word) == d->script;
+    return m_private->script == QChar::Script_Unknown || scriptOf(word) == m_private->script;
 }
 
 bool SpellChecker::isCorrect(QStringView word) const
 {
-    if (!d->isValid)
+    if (!m_private->isValid)
         return true;
     const QString plain = plainWord(word);
-    const QMutexLocker lock(&d->mutex);
-    return d->isCorrect(plain);
+    const QMutexLocker lock(&m_private->mutex);
+    return m_private->isCorrect(plain);
 }
 
 QStringList SpellChecker::suggestions(const QString &word) const
 {
-    if (!d->isValid)
+    if (!m_private->isValid)
         return {};
     const auto apostrophe = std::ranges::find_if(word, isApostrophe);
-    QMutexLocker lock(&d->mutex);
-    QStringList found = d->suggestions(plainWord(word));
+    QMutexLocker lock(&m_private->mutex);
+    QStringList found = m_private->suggestions(plainWord(word));
     lock.unlock();
     if (apostrophe != word.end())
         found.replaceInStrings(u"'"_s, QString(*apostrophe));
@@ -310,14 +310,14 @@ QStringList SpellChecker::suggestions(const QString &word) const
 
 void SpellChecker::add(const QString &word)
 {
-    const QMutexLocker lock(&d->mutex);
-    if (d->isValid)
-        d->add(plainWord(word));
+    const QMutexLocker lock(&m_private->mutex);
+    if (m_private->isValid)
+        m_private->add(plainWord(word));
 }
 
 void SpellChecker::remove(const QString &word)
 {
-    const QMutexLocker lock(&d->mutex);
-    if (d->isValid)
-        d->remove(plainWord(word));
+    const QMutexLocker lock(&m_private->mutex);
+    if (m_private->isValid)
+        m_private->remove(plainWord(word));
 }

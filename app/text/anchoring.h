@@ -7,7 +7,8 @@
 #include <span>
 #include <vector>
 
-/// The quote selector of a range: exact text, and up to a sentence (≤ 160 code points, cut at words) on either side.
+/// The quote selector of a range: exact text, and on either side a sentence (or the few that make 24 code points), at
+/// most 160 code points, cut at words.
 [[nodiscard]] TextQuoteSelector describe(QStringView text, TextRange range);
 
 /// Where the annotation is in this text: Exact when the offsets still hold the quote (one compare), Moved when the

@@ -24,5 +24,5 @@
 [[nodiscard]] qsizetype graphemeStart(QStringView text, qsizetype offset);
 /// All words (runs that contain a letter, digit or ideograph).
 [[nodiscard]] std::vector<TextRange> words(QStringView text, const QString &language = {});
-/// How many words; cheap on a million of them.
+/// How many words after UAX 29 (an elided article counts with its word); cheap on a million of them.
 [[nodiscard]] qsizetype wordCount(QStringView text);
