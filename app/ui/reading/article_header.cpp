@@ -1,6 +1,7 @@
 #include "ui/reading/article_header.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QLocale>
 #include <QRegularExpression>
 #include <cmath>
@@ -38,15 +39,16 @@ QString languageName(const QString &language)
     return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
 }
 
-/// Lays all lines out under each other; returns the height, px.
+/// Lays all lines out under each other, `leading` times the letters' size apart; returns the height, px.
 qreal layOutLines(QTextLayout &layout, qreal width, qreal leading)
 {
+    const qreal advance = std::round(QFontInfo(layout.font()).pixelSize() * leading);
     qreal y = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         line.setPosition({0, y});
-        y += std::round(line.height() * leading);
+        y += advance;
     }
     layout.endLayout();
     return y;
@@ -60,6 +62,17 @@ std::unique_ptr<QTextLayout> textLayout(const QString &text, const QFont &font)
     option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     layout->setTextOption(option);
     return layout;
+}
+
+/// Without what stands around: quotation marks, an ellipsis.
+QString bareWords(const QString &text)
+{
+    QString words = text.simplified();
+    while (!words.isEmpty() && !words.back().isLetterOrNumber())
+        words.chop(1);
+    while (!words.isEmpty() && !words.front().isLetterOrNumber())
+        words.remove(0, 1);
+    return words;
 }
 
 } // namespace
@@ -79,19 +92,14 @@ QString metaLineOf(const Article &article)
 
 bool beginsWithTitle(const Article &article)
 {
-    if (article.blocks.empty())
-        return false;
-    QString title = article.metadata.title.simplified();
-    while (title.endsWith(u'…') || title.endsWith(u' '))
-        title.chop(1);
+    const QString title = bareWords(article.metadata.title);
     for (size_t index = 0; index < std::min<size_t>(3, article.blocks.size()); ++index) {
-        const Block &block = article.blocks[index];
-        const QString start =
-            article.textIn(block.range).first(std::min(block.range.length(), LongestTitle)).toString();
-        if (start.simplified().startsWith(title))
+        const TextRange range = article.blocks[index].range;
+        const TextRange start{range.start, std::min(range.end, range.start + LongestTitle)};
+        if (bareWords(article.textIn(start).toString()).startsWith(title))
             return true;
     }
-    return title.isEmpty();
+    return false;
 }
 
 void ArticleHeader::layOut(const Article *article, const Typography &typography, qreal width)
@@ -105,25 +113,24 @@ void ArticleHeader::layOut(const Article *article, const Typography &typography,
     m_height = SpaceAbove;
     if (!beginsWithTitle(*article)) {
         m_title = textLayout(article->metadata.title.simplified(), typography.headingFont(0));
-        m_height += layOutLines(*m_title, width, 1.15) + SpaceBetween;
+        m_height += layOutLines(*m_title, width, 1.25) + SpaceBetween;
     }
     m_meta = metaLineOf(*article);
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setPixelSize(std::max(11, int(std::lround(typography.size * 0.74))));
     m_metaLayout = textLayout(m_meta, font);
-    m_height += layOutLines(*m_metaLayout, width, 1.2) + SpaceBelow;
+    m_metaTop = m_height;
+    m_height += layOutLines(*m_metaLayout, width, 1.5) + SpaceBelow;
 }
 
 void ArticleHeader::draw(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const
 {
-    QPointF position = topLeft + QPointF(0, SpaceAbove);
     if (m_title) {
         painter.setPen(colours.ink);
-        m_title->draw(&painter, position);
-        position.ry() += m_height - SpaceAbove - SpaceBelow - std::round(m_metaLayout->boundingRect().height() * 1.2);
+        m_title->draw(&painter, topLeft + QPointF(0, SpaceAbove));
     }
     if (m_metaLayout) {
         painter.setPen(colours.softInk);
-        m_metaLayout->draw(&painter, position);
+        m_metaLayout->draw(&painter, topLeft + QPointF(0, m_metaTop));
     }
 }

@@ -24,6 +24,7 @@ private:
     std::unique_ptr<QTextLayout> m_title;
     std::unique_ptr<QTextLayout> m_metaLayout;
     QString m_meta;
+    qreal m_metaTop = 0; ///< px
     qreal m_height = 0;
 };
 
