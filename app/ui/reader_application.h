@@ -30,6 +30,7 @@ public:
     void quit();
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] Library &library() { return m_library; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
 
 Q_SIGNALS:

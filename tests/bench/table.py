@@ -1,0 +1,100 @@
+#!/usr/bin/env python3
+"""Measures what a reader waits for and prints one table: table.py BUILD ROUNDS
+
+Each figure is the median of ROUNDS runs (minimum–maximum behind it). "Cold" starts follow a drop of the file cache,
+where that is allowed. Texts are French prose made here from a fixed seed.
+"""
+import json
+import os
+import pathlib
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+WORDS = ("la lecture publique attend encore sur le quai des caisses de livres que personne n'a comptées depuis une semaine "
+         "et la bibliothécaire note dans son carnet « une déclaration commune » : les horaires changent ? Non, les services "
+         "municipaux reconnaissent difficilement leur responsabilité malgré 18 % de prêts").split()
+
+
+def prose(count):
+    chance = random.Random(7)
+    return "\n\n".join(" ".join(chance.choice(WORDS) for _ in range(80)) + "." for _ in range(max(1, count // 80))) + "\n"
+
+
+def drop_caches():
+    try:
+        subprocess.run(["sync"], check=True)
+        pathlib.Path("/proc/sys/vm/drop_caches").write_text("3\n")
+        return True
+    except OSError:
+        return False
+
+
+def start(program, *arguments):
+    figures = subprocess.run([program, *arguments, str(time.monotonic_ns())], capture_output=True, text=True, check=True)
+    return json.loads(figures.stdout.splitlines()[-1])
+
+
+def shown(values, unit="ms"):
+    return f"{statistics.median(values):8.1f} {unit}   ({min(values):.1f}–{max(values):.1f})"
+
+
+def row(name, text):
+    print(f"  {name:58} {text}", flush=True)
+
+
+def libraries(cli, folder):
+    for name, count in (("1k", 1_000), ("100k", 100_000), ("1M", 1_000_000)):
+        text = folder / f"{name}.txt"
+        text.write_text(prose(count), encoding="utf-8")
+        library = folder / f"{name}.db"
+        subprocess.run([cli, "--library", library, "import", text], check=True, capture_output=True)
+        yield name, library, text.stat().st_size / 1e6
+
+
+def starts(build, folder, rounds):
+    program = str(build / "tests/bench/bench_ui_start")
+    bare = [start(program, "bare") for _ in range(rounds)]
+    row("bare QMainWindow, process start to first paint, warm", shown([b["first_paint_ms"] for b in bare]))
+    base_memory = statistics.median(b["resident_mb"] for b in bare)
+    row("bare QMainWindow, resident", f"{base_memory:8.1f} MB")
+    if drop_caches():
+        row("bare QMainWindow, cold", shown([(drop_caches(), start(program, "bare"))[1]["first_paint_ms"] for _ in range(rounds)]))
+    for name, library, megabytes in libraries(str(build / "app/scholiast-cli"), folder):
+        runs = [start(program, "app", str(library)) for _ in range(rounds)]
+        row(f"Scholiast with a text of {name} words, warm", shown([r["first_paint_ms"] for r in runs]))
+        memory = statistics.median(r["resident_mb"] for r in runs)
+        row("  resident", f"{memory:8.1f} MB   ({memory - base_memory:.1f} above bare; the text is {megabytes:.1f} MB in UTF-8)")
+        if name == "1k" and drop_caches():
+            cold = [(drop_caches(), start(program, "app", str(library)))[1]["first_paint_ms"] for _ in range(rounds)]
+            row("Scholiast with a text of 1k words, cold", shown(cold))
+        keys = [start(program, "key", str(library)) for _ in range(rounds)]
+        for field, label in (("key_to_painted_ms", "painted"), ("key_to_disk_ms", "on disk")):
+            values = [k[field] for k in keys if field in k]
+            if values:
+                row(f"  highlight by key until {label}", shown(values))
+
+
+def benchmarks(build, name):
+    output = subprocess.run([str(build / "tests/bench" / name), "--benchmark_format=json"], capture_output=True, text=True, check=True)
+    for figure in json.loads(output.stdout)["benchmarks"]:
+        extra = "".join(f"   {key} {figure[key]:.2f}" for key in ("p50_ms", "p99_ms") if key in figure)
+        row(f"{name}: {figure['name']}", f"{figure['real_time']:8.2f} {figure['time_unit']}{extra}")
+
+
+def main():
+    build, rounds = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2])
+    with tempfile.TemporaryDirectory() as name:
+        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            os.environ[variable] = name
+        print(f"median of {rounds} (minimum–maximum); {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+        starts(build, pathlib.Path(name), rounds)
+        for program in ("bench_layout", "bench_reading", "bench_text"):
+            benchmarks(build, program)
+
+
+if __name__ == "__main__":
+    main()
