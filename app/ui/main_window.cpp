@@ -27,7 +27,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int NarrowWindow = 880; // px: below it the list of articles makes room for the text
+constexpr int NarrowWindow = 1080; // px: below it the list of articles makes room for the text
 constexpr QSize UsualSize(1280, 820);
 } // namespace
 
@@ -116,7 +116,8 @@ void MainWindow::connectLibrary()
     connect(&m_library, &Library::historyChanged, this, &MainWindow::updateHistoryActions);
     connect(&m_library, &Library::reloaded, this, &MainWindow::updateNumberActions);
     connect(&m_library, &Library::changed, this, [this](const ChangeSet &change) {
-        if (!m_messages->actionText().isEmpty())
+        const bool hasOwnOffer = !change.articles.empty() && !change.articles.front().after;
+        if (!m_messages->actionText().isEmpty() && !hasOwnOffer)
             m_messages->dismiss(); // its “Undo” would undo something else from now on
         if (!change.tags.empty())
             updateNumberActions();

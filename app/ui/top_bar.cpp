@@ -51,7 +51,7 @@ TopBar::TopBar(const Actions &actions, QMenu *menu, QWidget *parent)
     m_menu->setToolTip(tr("Menu") + u" (F10)"_s);
     m_menu->setAccessibleName(tr("Menu"));
     left->addWidget(m_menu);
-    for (const char *id : {"go.back", "go.forward"})
+    for (const char *id : {"view.articles", "go.back", "go.forward"})
         addButton(left, actions.action(QString::fromLatin1(id)));
     left->addStretch();
     right->addStretch();

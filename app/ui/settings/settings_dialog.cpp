@@ -10,7 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +30,7 @@ SettingsDialog::SettingsDialog(Settings settings, const SettingsFacts &facts, QW
     addPages(facts);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(Settings settings, const SettingsFacts &facts, QW
 
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
+    m_list->setFocus();
     resize(760, 560);
 }
 

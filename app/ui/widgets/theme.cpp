@@ -71,12 +71,15 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/down-soft.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: %card%; border: 1px solid %hairline%; padding: 4px;
     selection-background-color: %selectedRow%; selection-color: %ink%; outline: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox { messagebox-text-interaction-flags: 5; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: %accent%; }
 
 QAbstractItemView { border: none; outline: none; }
 QListView, QTreeView, QTableView { background: %chrome%; color: %ink%; selection-background-color: %selectedRow%;
     selection-color: %ink%; }
+TagPicker QAbstractItemView, QFrame[role="floating"] QAbstractItemView { background: %card%; }
 QTreeView::item { padding: 4px 2px; }
 QListView[role="pages"]::item { padding: 8px 12px; border-radius: 6px; }
 QListView[role="pages"]::item:selected { background: %selectedRow%; color: %ink%; }

@@ -1,0 +1,144 @@
+#include "../ui/window_fixture.h"
+#include "library/export_snapshot.h"
+#include "support/strict_test.h"
+#include "ui/import_commands.h"
+#include "ui/reader_application.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTextEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+/// What a reader does from the first text to the exported notes, by mouse and by key, and what is there afterwards.
+class TestReader final : public StrictTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void fromFileToNotesAndBack();
+    void placeIsThereAgain();
+    void startsWithAWelcome();
+    void startsWithAFile();
+};
+
+namespace {
+
+const char FrenchText[] = "Les caisses attendent encore\n\n"
+                          "Sur le quai, à six heures du matin, les caisses de livres attendent sous la bâche.\n\n"
+                          "« On nous avait promis une semaine, nous en sommes à la cinquième », soupire-t-elle.\n\n"
+                          "La ville a voté un fonds de 2,4 millions d’euros pour la lecture publique.\n";
+
+QString writtenTo(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(FrenchText) < 0)
+        qFatal("can't write");
+    return path;
+}
+
+} // namespace
+
+void TestReader::fromFileToNotesAndBack()
+{
+    WindowFixture fixture;
+    fixture.window->imports().importPaths({writtenTo(fixture.folder() + u"/quai.txt"_s)});
+    QTRY_VERIFY(fixture.window->workspace().session());
+    const SessionPtr session = fixture.window->workspace().session();
+    QCOMPARE(session->article().metadata.title, u"Les caisses attendent encore"_s);
+
+    fixture.dragOver(u"nous en sommes à la cinquième"_s);
+    QVERIFY(!fixture.window->readingPane()->selection().isEmpty());
+    QTest::keyClick(fixture.view(), Qt::Key_H);
+    QCOMPARE(session->annotations().size(), 1u);
+    QCOMPARE(session->annotations().front().quote.exact, u"nous en sommes à la cinquième"_s);
+
+    fixture.select(u"un fonds de 2,4 millions d’euros"_s);
+    QTest::keyClick(fixture.view(), Qt::Key_T);
+    QCOMPARE(session->annotations().size(), 2u);
+    const AnnotationId budget = session->annotations().back().id;
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"chiffre/budget"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(fixture.library().codebook().findPath(u"chiffre/budget"_s));
+    QTRY_COMPARE(session->annotation(budget)->tags.size(), 1u);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    fixture.window->activateWindow();
+    fixture.view()->setFocus();
+    fixture.window->readingPane()->focusAnnotation(budget);
+    QTest::keyClick(fixture.view(), Qt::Key_N);
+    QTRY_VERIFY(qobject_cast<QTextEdit *>(fixture.window->focusWidget()));
+    QTest::keyClicks(fixture.window->focusWidget(), u"A verifier"_s);
+    QTest::keyClick(fixture.window->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(session->annotation(budget)->note, u"A verifier"_s);
+
+    const QStringList before = linesInMemory(fixture.library(), *session);
+    int steps = 0;
+    while (!fixture.library().undoLabel().isEmpty() && !session->annotations().empty()) {
+        fixture.action(u"edit.undo"_s)->trigger();
+        ++steps;
+    }
+    QVERIFY(session->annotations().empty());
+    for (int step = 0; step < steps; ++step)
+        fixture.action(u"edit.redo"_s)->trigger();
+    QCOMPARE(linesInMemory(fixture.library(), *session), before);
+
+    const Result<QByteArray> markdown =
+        answerOf(fixture.library().exported({session->article().id}, u"markdown"_s, ExportOptions()));
+    QVERIFY(markdown);
+    const QString notes = QString::fromUtf8(*markdown);
+    QVERIFY(notes.contains(u"A verifier"_s) && notes.contains(u"budget"_s) && notes.contains(u"la cinquième"_s));
+
+    QVERIFY(answerOf(fixture.library().flushed()));
+    QCOMPARE(linesOfFile(fixture.library().path(), session->article().id), before);
+    Library again(fixture.library().path(), steppingClock());
+    QVERIFY(answerOf(again.load()));
+    const SessionPtr reopened = answerOf(again.open(session->article().id)).value();
+    QCOMPARE(linesInMemory(again, *reopened), before);
+}
+
+void TestReader::placeIsThereAgain()
+{
+    WindowFixture fixture;
+    QString text = u"A long text\n\n"_s;
+    for (int number = 0; number < 200; ++number)
+        text +=
+            u"Paragraph %1 of many, with enough words in it to fill more than a single line of it.\n\n"_s.arg(number);
+    const ArticleId id = fixture.openText(text)->article().id;
+    fixture.window->readingPane()->goTo({120, 0});
+    const Place place = fixture.window->readingPane()->place();
+    QVERIFY(place.block > 100);
+    fixture.settings = fixture.window->settings();
+    fixture.window->close();
+    fixture.window.reset();
+    fixture.makeWindow();
+    fixture.window->openLastArticle();
+    QTRY_COMPARE(fixture.window->workspace().current(), id);
+    QCOMPARE(fixture.window->readingPane()->place().block, place.block);
+}
+
+void TestReader::startsWithAWelcome()
+{
+    const TempLibrary folder;
+    ReaderApplication reader(folder.path(), folder.path(u"settings.ini"_s));
+    QSignalSpy ready(&reader, &ReaderApplication::windowReady);
+    reader.start({});
+    QVERIFY(ready.count() > 0 || ready.wait(20000));
+    QTRY_VERIFY(reader.window()->workspace().session());
+    QVERIFY(!reader.window()->workspace().session()->article().text.isEmpty());
+}
+
+void TestReader::startsWithAFile()
+{
+    const TempLibrary folder;
+    ReaderApplication reader(folder.path(), folder.path(u"settings.ini"_s));
+    QSignalSpy ready(&reader, &ReaderApplication::windowReady);
+    reader.start({writtenTo(folder.path(u"quai.txt"_s))});
+    QVERIFY(ready.count() > 0 || ready.wait(20000));
+    QTRY_VERIFY(reader.window()->workspace().session());
+    QCOMPARE(reader.window()->workspace().session()->article().metadata.title, u"Les caisses attendent encore"_s);
+    reader.window()->close();
+    QVERIFY(QFile::exists(folder.path(u"settings.ini"_s)));
+}
+
+QTEST_MAIN(TestReader)
+#include "tst_reader.moc"
