@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype LongestPath = 60; ///< UTF-16 units; of a longer one the file's name must do
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ErrorText", text);
 }
@@ -20,10 +20,10 @@ QString tr(const char *text)
 QString subjectOf(const Error &error)
 {
     if (error.subject.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This text"));
+        return QCoreApplication::translate("ErrorText", "This text");
     const QString name = QFileInfo(error.subject).fileName();
     const bool shortened = error.subject.size() > LongestPath && error.subject.contains(u'/') && !name.isEmpty();
-    return tr(QT_TRANSLATE_NOOP("ErrorText", "“%1”")).arg(shortened ? name : error.subject);
+    return QCoreApplication::translate("ErrorText", "“%1”").arg(shortened ? name : error.subject);
 }
 
 bool isFolder(const Error &error)
@@ -95,9 +95,9 @@ const char *libraryText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    QString text = tr(libraryText(error));
+    QString text = translated(libraryText(error));
     if (error.detail.isEmpty())
-        text.remove(tr(QT_TRANSLATE_NOOP("ErrorText", " (%2)")));
+        text.remove(QCoreApplication::translate("ErrorText", " (%2)"));
     const QString megabytes = QString::number(LargestFile / (1024 * 1024));
     // All at once: a name may hold "%2" itself.
     text.replace(u"%3"_s, megabytes);
