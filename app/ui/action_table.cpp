@@ -20,7 +20,7 @@ constexpr ActionSpec Table[] = {
     {"file.close", QT_TRANSLATE_NOOP("Actions", "&Close Article"), File, 2, "Ctrl+W", "close"},
     {"file.reopen", QT_TRANSLATE_NOOP("Actions", "&Reopen Last Article"), File, 2, "Ctrl+Shift+T", "restore"},
     {"file.remove", QT_TRANSLATE_NOOP("Actions", "&Delete Article"), File, 2, "", "trash"},
-    {"file.bin", QT_TRANSLATE_NOOP("Actions", "&Show Deleted Articles"), File, 2, "", "", Switch},
+    {"file.bin", QT_TRANSLATE_NOOP("Actions", "Show De&leted Articles"), File, 2, "", "", Switch},
     {"file.settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), File, 3, "Ctrl+,", "settings"},
     {"file.quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), File, 4, "Ctrl+Q", ""},
 
@@ -47,8 +47,8 @@ constexpr ActionSpec Table[] = {
     {"view.theme.dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), Theme, 0, "", "", Switch},
     {"view.theme.next", QT_TRANSLATE_NOOP("Actions", "S&witch Theme"), Theme, 1, "Ctrl+Shift+D", ""},
     {"view.caret", QT_TRANSLATE_NOOP("Actions", "&Caret in the Text"), View, 3, "F8", "", Switch},
-    {"view.menu", QT_TRANSLATE_NOOP("Actions", "Open the Me&nu"), View, 3, "F10", "menu"},
-    {"view.menuBar", QT_TRANSLATE_NOOP("Actions", "&Menu Bar"), View, 3, "Ctrl+M", "", Switch},
+    {"view.menu", QT_TRANSLATE_NOOP("Actions", "Open the Men&u"), View, 3, "F10", "menu"},
+    {"view.menuBar", QT_TRANSLATE_NOOP("Actions", "Menu &Bar"), View, 3, "Ctrl+M", "", Switch},
     {"view.fullScreen", QT_TRANSLATE_NOOP("Actions", "&Full Screen"), View, 3, "F11", "full-screen", Switch},
 
     {"go.back", QT_TRANSLATE_NOOP("Actions", "&Back"), Go, 0, "Alt+Left", "back"},
@@ -106,13 +106,17 @@ QList<QKeySequence> defaultShortcuts(const ActionSpec &spec)
     return text.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(text, QKeySequence::PortableText);
 }
 
+QString withoutMnemonic(QString text)
+{
+    // Chinese menus write the mnemonic in brackets after the name: “复制(&C)”.
+    if (const qsizetype bracket = text.indexOf(u"(&"_s); bracket > 0)
+        text.remove(bracket, 4);
+    return text.remove(u'&');
+}
+
 QString actionTitle(const ActionSpec &spec)
 {
-    QString title = QCoreApplication::translate("Actions", spec.text);
-    // Chinese menus write the mnemonic in brackets after the name: “复制(&C)”.
-    if (const qsizetype bracket = title.indexOf(u"(&"_s); bracket > 0)
-        title.remove(bracket, 4);
-    title.remove(u'&');
+    const QString title = withoutMnemonic(QCoreApplication::translate("Actions", spec.text));
     return title.endsWith(u'…') ? title.chopped(1) : title;
 }
 
@@ -126,7 +130,7 @@ QString menuTitle(MenuName menu)
     case View:
         return QCoreApplication::translate("Actions", "&View");
     case Theme:
-        return QCoreApplication::translate("Actions", "T&heme");
+        return QCoreApplication::translate("Actions", "Th&eme");
     case Go:
         return QCoreApplication::translate("Actions", "&Go");
     case Annotate:

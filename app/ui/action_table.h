@@ -23,6 +23,8 @@ struct ActionSpec {
 [[nodiscard]] std::span<const ActionSpec> actionTable();
 [[nodiscard]] const ActionSpec *actionSpec(const QString &id);
 [[nodiscard]] QList<QKeySequence> defaultShortcuts(const ActionSpec &spec);
+/// The text of an action or menu without the mark of its mnemonic.
+[[nodiscard]] QString withoutMnemonic(QString text);
 /// The action's name in the reader's language, without mnemonic and dots: for the sheet and tool tips.
 [[nodiscard]] QString actionTitle(const ActionSpec &spec);
 [[nodiscard]] QString menuTitle(MenuName menu);

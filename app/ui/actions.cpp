@@ -144,9 +144,8 @@ std::vector<ShortcutRow> Actions::shortcutRows() const
 {
     std::vector<ShortcutRow> rows;
     for (const ActionSpec &spec : actionTable()) {
-        QString menu = menuTitle(spec.menu);
         rows.push_back({.id = idOf(spec),
-                        .menu = menu.remove(u'&'),
+                        .menu = withoutMnemonic(menuTitle(spec.menu)),
                         .title = actionTitle(spec),
                         .defaults = defaultShortcuts(spec),
                         .keys = shortcutsOf(spec, m_edited)});

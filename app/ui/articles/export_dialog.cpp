@@ -51,7 +51,7 @@ ExportDialog::ExportDialog(Library &library, std::vector<ArticleId> chosen, cons
     , m_everything(new QRadioButton(tr("&All articles"), this))
     , m_format(new QComboBox(this))
     , m_notes(new QCheckBox(tr("&Notes"), this))
-    , m_tags(new QCheckBox(tr("&Tags"), this))
+    , m_tags(new QCheckBox(tr("Ta&gs"), this))
     , m_wholeText(new QCheckBox(tr("&Whole text, not only the quotes"), this))
     , m_preview(new QPlainTextEdit(this))
     , m_status(new QLabel(this))
