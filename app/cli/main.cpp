@@ -11,7 +11,9 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scholiast"_s);
-    QTranslator translator;
+    QTranslator english, translator; // the English one has the plurals, where there is no file for the language
+    if (english.load(QLocale(QLocale::English), u"scholiast"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&english);
     if (translator.load(QLocale(), u"scholiast"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
     QTextStream out(stdout), err(stderr);

@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int OutsideInterval = 1000; // ms between looks for changes by the command line
-}
+constexpr int SavePause = 500;        // ms: a slider that is dragged changes the settings many times a second
+} // namespace
 
 ReaderApplication::ReaderApplication(const QString &libraryPath, const QString &settingsPath)
     : m_file(settingsPath, QSettings::IniFormat)
@@ -35,11 +36,16 @@ ReaderApplication::ReaderApplication(const QString &libraryPath, const QString &
     applySpelling();
     applyAppearance();
     m_outside.setInterval(OutsideInterval);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(SavePause);
+    connect(&m_saveSoon, &QTimer::timeout, this, &ReaderApplication::save);
     connect(&m_outside, &QTimer::timeout, &m_library, &Library::checkForOutsideChanges);
 }
 
 ReaderApplication::~ReaderApplication()
 {
+    if (m_saveSoon.isActive())
+        save();
     qApp->removeEventFilter(this);
 }
 
@@ -112,6 +118,7 @@ void ReaderApplication::quit()
 
 void ReaderApplication::save()
 {
+    m_saveSoon.stop();
     if (m_window)
         m_settings = m_window->settings();
     writeSettings(m_file, m_settings);
@@ -123,7 +130,7 @@ void ReaderApplication::edit(const Settings &settings)
     const Settings before = m_settings;
     m_settings = settings;
     applyAppearance();
-    save();
+    m_saveSoon.start();
     if (settings.spelling != before.spelling)
         applySpelling();
     if (settings.language != before.language)
@@ -166,11 +173,17 @@ void ReaderApplication::applyLanguage()
     m_translators.clear();
     const QLocale locale = m_settings.language.isEmpty() ? QLocale::system() : QLocale(m_settings.language);
     QLocale::setDefault(locale);
-    const std::pair<QString, QString> sources[] = {{u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-                                                   {u"scholiast"_s, u":/i18n"_s}};
-    for (const auto &[name, folder] : sources) {
+    struct WordFile {
+        QLocale locale;
+        QString name, folder;
+    };
+    const WordFile sources[] = {{locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+                                // The plurals of the English words, where there is no file for the language.
+                                {QLocale(QLocale::English), u"scholiast"_s, u":/i18n"_s},
+                                {locale, u"scholiast"_s, u":/i18n"_s}};
+    for (const auto &[language, name, folder] : sources) {
         auto translator = std::make_unique<QTranslator>();
-        if (!translator->load(locale, name, u"_"_s, folder))
+        if (!translator->load(language, name, u"_"_s, folder))
             continue;
         QCoreApplication::installTranslator(translator.get());
         m_translators.push_back(std::move(translator));
