@@ -2,6 +2,7 @@
 
 #include "importers/charset_score.h"
 #include "importers/charset_tables.h"
+#include "importers/composition.h"
 #include "importers/unicode_forms.h"
 
 #include <QRegularExpression>
@@ -111,7 +112,7 @@ struct Scored {
 /// The decoding as it reads; what was declared or detected counts later.
 Scored scored(const QByteArray &sample, const QByteArray &encoding, CharsetScore &judge)
 {
-    const QString text = decodedAs(sample, encoding).normalized(QString::NormalizationForm_C);
+    const QString text = composed(decodedAs(sample, encoding));
     if (text.isEmpty())
         return {encoding};
     const double soundness = CharsetScore::soundness(text);

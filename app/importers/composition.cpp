@@ -24,6 +24,22 @@ UChar32 codePointAt(const QString &text, qsizetype offset)
 
 } // namespace
 
+QString composed(const QString &text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2 *composer = unorm2_getNFCInstance(&status);
+    if (U_FAILURE(status) || unorm2_isNormalized(composer, units(text), int32_t(text.size()), &status))
+        return text;
+    QString fresh(3 * text.size(), Qt::Uninitialized); // the most that NFC can make of a text
+    status = U_ZERO_ERROR;
+    const int32_t size = unorm2_normalize(composer, units(text), int32_t(text.size()),
+                                          reinterpret_cast<UChar *>(fresh.data()), int32_t(fresh.size()), &status);
+    if (U_FAILURE(status))
+        return text;
+    fresh.truncate(size);
+    return fresh;
+}
+
 void compose(QString &text, std::vector<Span> &spans)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -32,7 +48,7 @@ void compose(QString &text, std::vector<Span> &spans)
         unorm2_isNormalized(composer, units(text), int32_t(text.size()), &status))
         return;
     if (spans.empty()) {
-        text = text.normalized(QString::NormalizationForm_C);
+        text = composed(text);
         return;
     }
     std::vector<qsizetype> starts(size_t(text.size()) + 1); // of an old offset: where its piece begins and ends now
@@ -44,7 +60,7 @@ void compose(QString &text, std::vector<Span> &spans)
         while (end < text.size() && !unorm2_hasBoundaryBefore(composer, codePointAt(text, end)))
             end += unitsAt(text, end);
         std::fill(starts.begin() + start, starts.begin() + end, fresh.size());
-        fresh += text.sliced(start, end - start).normalized(QString::NormalizationForm_C);
+        fresh += composed(text.sliced(start, end - start));
         std::fill(ends.begin() + start + 1, ends.begin() + end + 1, fresh.size());
         start = end;
     }

@@ -103,7 +103,9 @@ void store(Field field, QStringView value, Metadata &metadata)
         }
         return;
     case Field::Date:
-        return keepFirst(metadata.published);
+        keepFirst(metadata.published); // "November 26, 2004 [EBook #14155]"
+        metadata.published = metadata.published.section(u" ["_s, 0, 0).trimmed();
+        return;
     case Field::Site: // "source:" holds an address as often as a name
         return keepFirst(items.first().contains(u"://"_s) ? metadata.url : metadata.site);
     case Field::Url:

@@ -38,7 +38,8 @@ bool isConjunction(QStringView word)
 
 bool LineJoiner::isWord(const QString &word)
 {
-    if (m_words.isEmpty()) {
+    if (!m_hasWords) {
+        m_hasWords = true;
         qsizetype start = 0;
         for (qsizetype index = 0; index <= m_wholeText.size(); ++index) {
             if (index < m_wholeText.size() && (m_wholeText[index].isLetter() || m_wholeText[index].isMark()))

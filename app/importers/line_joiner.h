@@ -20,5 +20,6 @@ private:
     [[nodiscard]] bool isWord(const QString &word);
 
     QStringView m_wholeText;
+    bool m_hasWords = false;
     QSet<QString> m_words; ///< of the whole text in lower case, made when first asked for
 };

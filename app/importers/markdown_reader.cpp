@@ -45,6 +45,20 @@ bool isHarmless(const QString &address)
     return scheme != u"javascript" && scheme != u"vbscript" && scheme != u"data";
 }
 
+/// md4c takes quadratic time over the bare addresses of one paragraph: thousands of them are left as text.
+unsigned flagsFor(QStringView source)
+{
+    constexpr int Bearable = 3000;
+    int count = 0;
+    for (qsizetype offset = source.indexOf(u"://"); offset >= 0 && count <= Bearable;) {
+        const qsizetype next = source.indexOf(u"://", offset + 3);
+        const bool isSameParagraph = next >= 0 && !source.sliced(offset, next - offset).contains(u"\n\n");
+        count = isSameParagraph ? count + 1 : 0;
+        offset = next;
+    }
+    return count > Bearable ? MD_DIALECT_GITHUB & ~unsigned(MD_FLAG_PERMISSIVEURLAUTOLINKS) : MD_DIALECT_GITHUB;
+}
+
 } // namespace
 
 bool MarkdownReader::read(const QString &source, qsizetype footnote)
@@ -52,8 +66,8 @@ bool MarkdownReader::read(const QString &source, qsizetype footnote)
     m_footnote = footnote;
     m_footnoteBegan = false;
     const QByteArray utf8 = source.toUtf8();
-    const MD_PARSER parser = {0,    MD_DIALECT_GITHUB, enterBlock, leaveBlock, enterSpan, leaveSpan,
-                              text, nullptr,           nullptr};
+    const MD_PARSER parser = {0,    flagsFor(source), enterBlock, leaveBlock, enterSpan, leaveSpan,
+                              text, nullptr,          nullptr};
     const bool isRead = md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, this) == 0;
     m_builder.endBlock();
     return isRead;

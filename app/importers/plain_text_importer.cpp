@@ -17,6 +17,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype QuoteIndent = 4;        ///< columns more than the rest that make a quotation of a paragraph
+constexpr size_t HeaderGroups = 16;         ///< groups among which "Language: French" is no heading
 constexpr size_t GroupsBetweenAsking = 500; ///< how often the reader may have cancelled
 
 /// Walks the groups of lines and tells the builder what they are.
@@ -115,8 +116,13 @@ int PlainTextReader::headingLevel(size_t index) const
         return 0;
     const LineGroup next = m_groups[index + 1];
     const bool leadsSomewhere = next.size() > 1 || next[0].columns > 2 * group[0].columns || next[0].columns > 60;
-    const bool isCapitals = isAllCapitals(line);
-    return isCapitals || (m_shape.hasHeadings && leadsSomewhere) ? 2 : 0;
+    if (isAllCapitals(line))
+        return 2;
+    const bool isHeader = index < HeaderGroups && !m_builder.metadata().title.isEmpty() && line.contains(u": "_s);
+    const bool afterHeading = !m_builder.blocks().empty() && m_builder.blocks().back().kind == Block::Kind::Heading;
+    const bool isSetOff =
+        !m_shape.hasWideGaps || afterHeading || (index > 0 && blankLinesBetween(m_groups[index - 1], group) > 1);
+    return m_shape.hasHeadings && leadsSomewhere && isSetOff && !isHeader ? 2 : 0;
 }
 
 /// A number alone may be a date or a year; next to another numbered paragraph it is a list.

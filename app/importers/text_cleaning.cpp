@@ -1,6 +1,7 @@
 #include "importers/text_cleaning.h"
 
 #include "importers/code_point_walk.h"
+#include "importers/composition.h"
 
 namespace {
 
@@ -123,7 +124,7 @@ QString cleanedText(QStringView raw)
 {
     if (isPlain(raw)) // below U+0300 everything precomposed is NFC already
         return raw.toString();
-    return withoutJunk(raw).normalized(QString::NormalizationForm_C);
+    return composed(withoutJunk(raw));
 }
 
 bool isWrittenWithoutSpaces(char32_t c)

@@ -5,10 +5,13 @@
 #include "importers/line_shape.h"
 #include "importers/text_cleaning.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype WidestWrap = 100;    ///< columns; longer lines are paragraphs
 constexpr qsizetype NarrowestWrap = 36;  ///< columns; shorter lines are verse or lists
@@ -126,11 +129,18 @@ bool mayBeHeading(const TextLine &line)
     const QStringView text = line.text.trimmed();
     if (line.columns > WidestHeading || !looksLikeTitle(text) || listMark(text) || isRule(text))
         return false;
-    if (text.endsWith(u'!') || text.endsWith(u'-') || text.endsWith(u'—') || text.front().isLower())
+    static const QRegularExpression sentenceInside(u"\\p{L}{3}[.!?…] "_s);
+    const bool endsQuoted = QStringView(u"\"”»’'").contains(text.back());
+    if (endsQuoted || text.endsWith(u'!') || text.endsWith(u'-') || text.endsWith(u'—') || text.front().isLower())
         return false;
     if (QStringView(u"\"'“‘«([（【「『—–-*_").contains(text.front()) || text.contains(u"://"))
         return false;
-    return creditIn(text).certainty == Credit::Certainty::None;
+    return !sentenceInside.match(text.toString()).hasMatch() && creditIn(text).certainty == Credit::Certainty::None;
+}
+
+qsizetype blankLinesBetween(LineGroup before, LineGroup group)
+{
+    return group.data() - (before.data() + before.size());
 }
 
 TextShape shapeOf(std::span<const LineGroup> groups)
@@ -148,6 +158,10 @@ TextShape shapeOf(std::span<const LineGroup> groups)
         alone += group.size() == 1 && group[0].columns <= WidestHeading ? 1 : 0;
         paragraphs += sum >= Paragraphlike ? 1 : 0;
     }
+    int wide = 0;
+    for (size_t index = 1; index < groups.size(); ++index)
+        wide += blankLinesBetween(groups[index - 1], groups[index]) > 1 ? 1 : 0;
+    shape.hasWideGaps = wide > 2;
     shape.hasHeadings = paragraphs > 0 && alone <= 2 * paragraphs;
     return shape;
 }

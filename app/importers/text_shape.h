@@ -19,6 +19,7 @@ struct TextShape {
     qsizetype wrapColumn = 0; ///< where lines were broken; 0 = a paragraph a line
     qsizetype indent = 0;     ///< what most lines have before them
     bool hasHeadings = false; ///< short lines that stand alone among paragraphs are headings
+    bool hasWideGaps = false; ///< more than one blank line sets parts off: a heading has them before it
 };
 
 enum class GroupShape {
@@ -29,6 +30,8 @@ enum class GroupShape {
 
 [[nodiscard]] std::vector<TextLine> linesOf(QStringView text);
 [[nodiscard]] std::vector<LineGroup> groupsOf(std::span<const TextLine> lines);
+/// Blank lines between a group and the one before it; both of the same lines.
+[[nodiscard]] qsizetype blankLinesBetween(LineGroup before, LineGroup group);
 [[nodiscard]] TextShape shapeOf(std::span<const LineGroup> groups);
 [[nodiscard]] GroupShape shapeOf(LineGroup group, const TextShape &shape);
 /// The line was broken because the next one's first word did not fit any more.

@@ -106,6 +106,7 @@ private Q_SLOTS:
         QTest::newRow("images") << u"!["_s.repeated(Many) + u"x"_s + u"](a)"_s.repeated(Many);
         QTest::newRow("backticks") << u"`x "_s.repeated(Many);
         QTest::newRow("tags") << u"<a "_s.repeated(Many) + u"x"_s;
+        QTest::newRow("addresses") << u"http://a.example/x "_s.repeated(Many);
         QTest::newRow("entities") << u"&amp;"_s.repeated(Many);
         QTest::newRow("footnotes") << u"x[^1]"_s.repeated(Many) + u"\n\n[^1]: x"_s;
         QTest::newRow("footnotes of footnotes") << u"x[^1]\n\n[^1]: [^2]\n\n[^2]: [^1] x"_s;

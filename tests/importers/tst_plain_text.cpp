@@ -165,6 +165,31 @@ private Q_SLOTS:
         QVERIFY(article.isConsistent());
     }
 
+    void hostileTextsAreHarmless_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("combining marks") << u"e\u0301"_s.repeated(500'000);
+        QTest::newRow("only marks") << u"\u0301"_s.repeated(200'000);
+        QTest::newRow("hyphens at each line's end") << (u"a"_s.repeated(70) + u"-\n"_s).repeated(20'000);
+        QTest::newRow("blank lines") << u"\n"_s.repeated(2'000'000) + u'x';
+        QTest::newRow("quotes") << u"> "_s.repeated(200'000) + u'x';
+        QTest::newRow("list items") << u"1. a\n"_s.repeated(50'000);
+        QTest::newRow("ever deeper") << [] {
+            QString text;
+            for (int depth = 0; depth < 1500; ++depth)
+                text += QString(depth, u' ') + u"- a\n"_s;
+            return text;
+        }();
+    }
+
+    void hostileTextsAreHarmless()
+    {
+        QFETCH(QString, text);
+        const Article article = articleOf(text);
+        QVERIFY(!article.text.isEmpty());
+        QVERIFY(article.isConsistent());
+    }
+
     void cancellingStops()
     {
         ImportOptions options;
