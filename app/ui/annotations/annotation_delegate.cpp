@@ -6,6 +6,7 @@
 #include "ui/annotations/note_language_choice.h"
 #include "ui/annotations/tag_completion.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +17,8 @@ constexpr int SideMargin = 12; // px, as all of these
 constexpr int HalfGap = 5;     // between cards
 constexpr int LabelPadding = 12;
 constexpr int CardsKept = 256;
-constexpr int ShortList = 200; ///< rows; all heights of a list up to this are measured at once
+constexpr int LongestSlice = 4; // ms
+constexpr int ShortList = 200;  ///< rows; all heights of a list up to this are measured at once
 
 } // namespace
 
@@ -26,6 +28,8 @@ AnnotationDelegate::AnnotationDelegate(AnnotationListModel &model, std::function
     , m_now(std::move(now))
     , m_cards(CardsKept)
 {
+    connect(&m_idle, &QTimer::timeout, this, &AnnotationDelegate::measureSome);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &AnnotationDelegate::expect);
     connect(&model, &QAbstractItemModel::dataChanged, this, &AnnotationDelegate::forget);
     connect(&model, &QAbstractItemModel::modelReset, this, &AnnotationDelegate::forgetAll);
     connect(&model, &AnnotationListModel::tagsChanged, this, &AnnotationDelegate::forgetAll);
@@ -54,15 +58,44 @@ void AnnotationDelegate::setEditor(AnnotationId id, int height)
 void AnnotationDelegate::forget(const QModelIndex &first, const QModelIndex &last)
 {
     for (int row = first.row(); row <= last.row(); ++row) {
-        m_cards.remove(m_model.idAt(row));
-        m_heights.remove(m_model.idAt(row));
+        const AnnotationId id = m_model.idAt(row);
+        m_cards.remove(id);
+        if (m_heights.remove(id) && first.row() == last.row())
+            m_edits.insert(id);
     }
 }
 
 void AnnotationDelegate::forgetAll()
 {
     m_cards.clear();
+    m_edits.clear();
     m_heights.clear();
+    m_measured = 0;
+    if (m_model.rowCount() > ShortList)
+        m_idle.start();
+}
+
+void AnnotationDelegate::expect(const QModelIndex &, int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_edits.insert(m_model.idAt(row));
+}
+
+/// A slice of a long list's heights, so short that no frame waits for it.
+void AnnotationDelegate::measureSome()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (m_measured < m_model.rowCount() && timer.elapsed() < LongestSlice) {
+        const QModelIndex index = m_model.index(m_measured++);
+        const AnnotationId id = annotationOf(index).id;
+        if (!m_heights.contains(id))
+            m_heights.insert(id, Card(contentOf(index), m_style, m_width - 2 * SideMargin).height());
+    }
+    if (m_measured < m_model.rowCount())
+        return;
+    m_idle.stop();
+    Q_EMIT heightCorrected();
 }
 
 CardContent AnnotationDelegate::contentOf(const QModelIndex &index) const
@@ -103,7 +136,7 @@ qreal AnnotationDelegate::heightOf(const QModelIndex &index) const
         return card(index).height(m_editorHeight);
     if (const auto known = m_heights.constFind(annotation.id); known != m_heights.cend())
         return *known;
-    if (m_model.rowCount() <= ShortList)
+    if (m_model.rowCount() <= ShortList || m_edits.contains(annotation.id))
         return card(index).height();
     return estimatedCardHeight(annotation, m_style, m_width - 2 * SideMargin);
 }

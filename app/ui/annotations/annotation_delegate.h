@@ -1,12 +1,14 @@
 #pragma once
-// Paints the cards and knows how high they are: exactly where they were seen, by a guess in a long list elsewhere.
+// Paints the cards and knows how high they are: in a long list by a guess until they are seen or there is time.
 
 #include "ui/annotations/card.h"
 
 #include <QCache>
 #include <QHash>
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QStyledItemDelegate>
+#include <QTimer>
 #include <functional>
 
 class AnnotationListModel;
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] QRect menuRect(const QRect &cell, const QModelIndex &index) const;
 
 Q_SIGNALS:
-    /// A guessed height was wrong: lay out the list again.
+    /// Guessed heights were wrong: lay out the list again.
     void heightCorrected() const;
 
 private:
@@ -50,6 +52,8 @@ private:
     [[nodiscard]] int editorHeightIn(AnnotationId id) const { return id == m_edited ? m_editorHeight : 0; }
     [[nodiscard]] int labelHeight(const QModelIndex &index) const; ///< of the orphans' heading above a card, px
     void paintLabel(QPainter &painter, const QRect &rect) const;
+    void expect(const QModelIndex &parent, int first, int last);
+    void measureSome();
     void forget(const QModelIndex &first, const QModelIndex &last);
     void forgetAll();
 
@@ -61,5 +65,8 @@ private:
     int m_editorHeight = 0;
     QPersistentModelIndex m_hovered;
     mutable QCache<AnnotationId, Card> m_cards;   ///< the ones seen last
+    QTimer m_idle;                                ///< measures a long list little by little
+    int m_measured = 0;                           ///< rows
+    QSet<AnnotationId> m_edits;                   ///< changed since they were seen: worth measuring
     mutable QHash<AnnotationId, qreal> m_heights; ///< exact, px, without an editor
 };

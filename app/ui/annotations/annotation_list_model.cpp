@@ -52,6 +52,7 @@ void AnnotationListModel::setSession(SessionPtr session)
     beginResetModel();
     m_session = std::move(session);
     m_rows = orderInText();
+    countOrphans();
     m_paragraphs = m_session ? paragraphNumbers(m_session->article()) : std::vector<int>();
     endResetModel();
     if (!m_session)
@@ -86,6 +87,8 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
+    if (role == OrphanRole)
+        return isOrphan(index.row());
     const AnnotationId id = idAt(index.row());
     const Annotation *annotation = m_session->annotation(id);
     if (!annotation)
@@ -95,16 +98,14 @@ QVariant AnnotationListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return annotation->quote.exact;
     const Anchor *anchor = m_session->anchor(id);
-    const bool isOrphan = !anchor || anchor->quality == AnchorQuality::Orphan;
+    const bool isLost = !anchor || anchor->quality == AnchorQuality::Orphan;
     switch (role) {
-    case OrphanRole:
-        return isOrphan;
     case ParagraphRole:
-        return isOrphan ? 0 : paragraphOf(*anchor);
+        return isLost ? 0 : paragraphOf(*anchor);
     case HeadingRole:
-        return isOrphan ? QString() : headingOf(*anchor);
+        return isLost ? QString() : headingOf(*anchor);
     case Qt::AccessibleTextRole:
-        return spoken(*annotation, isOrphan);
+        return spoken(*annotation, isLost);
     default:
         return {};
     }
@@ -150,8 +151,19 @@ void AnnotationListModel::readAgain()
 {
     beginResetModel();
     m_rows = orderInText();
+    countOrphans();
     endResetModel();
     Q_EMIT tagsChanged();
+}
+
+void AnnotationListModel::countOrphans()
+{
+    m_orphans = 0;
+    if (!m_session)
+        return;
+    const std::span<const Anchor> anchors = m_session->anchors();
+    for (auto last = anchors.rbegin(); last != anchors.rend() && last->quality == AnchorQuality::Orphan; ++last)
+        ++m_orphans;
 }
 
 void AnnotationListModel::removeRow(AnnotationId id)
@@ -185,6 +197,7 @@ void AnnotationListModel::follow(const ChangeSet &change)
         readAgain();
         return;
     }
+    countOrphans();
     std::vector<AnnotationId> edited;
     for (const auto &step : change.annotations) {
         const AnnotationId id = step.value().id;

@@ -41,6 +41,8 @@ private:
     void removeRow(AnnotationId id);
     void moveRow(AnnotationId id, const std::vector<AnnotationId> &target);
     [[nodiscard]] std::vector<AnnotationId> orderInText() const;
+    void countOrphans();
+    [[nodiscard]] bool isOrphan(int row) const { return row >= rowCount() - m_orphans; }
     [[nodiscard]] int paragraphOf(const Anchor &anchor) const;
     [[nodiscard]] QString headingOf(const Anchor &anchor) const;
     [[nodiscard]] QString spoken(const Annotation &annotation, bool isOrphan) const;
@@ -48,6 +50,7 @@ private:
     Library &m_library;
     SessionPtr m_session;
     std::vector<AnnotationId> m_rows;
+    int m_orphans = 0;             ///< they are the last rows
     std::vector<int> m_paragraphs; ///< of each block, counted from 1
 };
 

@@ -174,3 +174,13 @@ void AnnotationListView::updateGeometries()
     QListView::updateGeometries();
     Q_EMIT moved();
 }
+
+void AnnotationListView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    // QListView lays out all rows at any change; most changes, as typing a note, leave the height as it was.
+    const bool isAsHigh = first == last && m_delegate.sizeHint({}, first).height() == visualRect(first).height();
+    if (isAsHigh)
+        QAbstractItemView::dataChanged(first, last, roles);
+    else
+        QListView::dataChanged(first, last, roles);
+}

@@ -35,7 +35,9 @@ QIcon colourIcon(const ThemeColours &colours, Colour colour)
     painter.setBrush(colours.mark(colour));
     painter.drawEllipse(QRectF(2, 2, size - 4, size - 4));
     painter.end();
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // without the tint of a selected row
+    return icon;
 }
 
 AnnotationMenu::AnnotationMenu(Library &library, const Annotation &annotation, const ThemeColours &colours,

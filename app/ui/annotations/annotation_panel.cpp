@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qreal QuoteSize = 15;    // px
+constexpr int QuoteSize = 14;      // px
 constexpr int SmallSize = 12;      // px
 constexpr qreal EditorShare = 0.7; // of the list's height
 
@@ -31,9 +31,10 @@ AnnotationPanel::AnnotationPanel(Library &library, Spelling &spelling, QWidget *
     , m_library(library)
 {
     m_model = new AnnotationListModel(library, this);
-    m_proxy = new AnnotationFilterProxy(*m_model, this);
+    // Before the proxy: it hears of a change first and forgets what it knew before the view asks.
     m_delegate = new AnnotationDelegate(
         *m_model, [&library] { return library.now(); }, this);
+    m_proxy = new AnnotationFilterProxy(*m_model, this);
     build();
     m_editor = new CardEditor(library, spelling, m_view->viewport());
     m_picker = new TagPicker(library, this);
@@ -104,7 +105,6 @@ void AnnotationPanel::connectList()
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_proxy, signal, this, &AnnotationPanel::showCount);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &AnnotationPanel::showCount);
-    connect(m_picker, &TagPicker::closed, this, [this] { m_view->setFocus(); });
 }
 
 void AnnotationPanel::connectEditor()
@@ -141,7 +141,7 @@ void AnnotationPanel::setSession(SessionPtr session)
 void AnnotationPanel::setAppearance(const ThemeColours &colours, const QFont &readingFont)
 {
     CardStyle style{colours, readingFont, font(), font()};
-    style.quoteFont.setPixelSize(int(QuoteSize));
+    style.quoteFont.setPixelSize(QuoteSize);
     style.smallFont.setPixelSize(SmallSize);
     m_delegate->setCardStyle(style);
     m_filterBar->setColours(colours);
@@ -239,6 +239,8 @@ void AnnotationPanel::pickTags(AnnotationId id)
 
 QRect AnnotationPanel::cardRect(AnnotationId id) const
 {
+    if (!m_view->isVisible())
+        return {QCursor::pos(), QSize(1, 1)};
     const QModelIndex index = indexOf(id);
     const QRect card = m_delegate->cardRect(m_view->visualRect(index), index) & m_view->viewport()->rect();
     return {m_view->viewport()->mapToGlobal(card.topLeft()), card.size()};

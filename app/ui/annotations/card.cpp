@@ -21,6 +21,7 @@ constexpr qreal Gap = 6;
 constexpr qreal ChipGap = 4;
 constexpr qreal Radius = 8;
 constexpr qreal HighestNote = 320;
+constexpr qreal ListIndent = 16;
 constexpr qreal MenuSize = 24;
 constexpr int QuoteLines = 4;
 constexpr qsizetype LongestQuote = 600; ///< more would not be seen in four lines
@@ -61,7 +62,7 @@ void Card::layOutQuote(const CardStyle &style)
                 break;
             line.setLineWidth(width);
             line.setPosition({0, y});
-            y += std::ceil(line.height() * 1.15);
+            y += std::ceil(line.height());
             lastStart = line.textStart();
         }
         m_quote->endLayout();
@@ -103,6 +104,7 @@ void Card::layOutNote(const CardStyle &style)
     m_note = std::make_unique<NoteDocument>();
     m_note->setDocumentMargin(0);
     m_note->setDefaultFont(style.noteFont);
+    m_note->setIndentWidth(ListIndent);
     m_note->setUndoRedoEnabled(false);
     m_note->setNote(m_content.note);
     m_note->setTextWidth(m_width - Left - Padding);
@@ -207,7 +209,7 @@ qreal estimatedCardHeight(const Annotation &annotation, const CardStyle &style, 
     const QFontMetricsF quote(style.quoteFont);
     const QFontMetricsF note(style.noteFont);
     const qreal quoteLines = std::clamp(linesOf(annotation.quote.exact.size(), quote), 1.0, qreal(QuoteLines));
-    qreal height = Padding + quoteLines * std::ceil(quote.lineSpacing() * 1.15) + MenuSize + 2 + Padding / 2;
+    qreal height = Padding + quoteLines * std::ceil(quote.height()) + MenuSize + 2 + Padding / 2;
     if (!annotation.tags.empty())
         height += Gap + std::ceil(chipSize(u"x"_s, style.smallFont).height());
     if (!annotation.note.isEmpty())

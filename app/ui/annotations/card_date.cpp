@@ -11,7 +11,10 @@ QString cardDate(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const QLocale locale;
-    const QString clock = locale.toString(local.time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds.
+    const bool isPlain = locale.language() == QLocale::C;
+    const QString clock =
+        isPlain ? local.time().toString(u"HH:mm") : locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == today)
         return QCoreApplication::translate("Card", "today %1").arg(clock);
     if (local.date() == today.addDays(-1))

@@ -67,6 +67,7 @@ void CardEditor::build()
     row->setSpacing(4);
     row->addWidget(m_hint, 1);
     row->addWidget(m_dismiss);
+    row->addStretch(0);
     row->addWidget(m_language);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

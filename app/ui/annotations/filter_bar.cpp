@@ -221,6 +221,7 @@ void FilterBar::showChips()
     const std::vector<TagId> offered = offeredTags();
     while (QLayoutItem *item = m_flow->takeAt(0))
         delete item;
+    QWidget *before = m_edit;
     for (const TagId id : offered) {
         TagChip *button = chip(id);
         const Tag &tag = *codebook.tag(id);
@@ -232,6 +233,8 @@ void FilterBar::showChips()
         const QSignalBlocker isQuiet(button);
         button->setChecked(std::ranges::find(m_chosen, id) != m_chosen.end());
         m_flow->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
     for (const auto &[id, button] : m_chips)
         button->setVisible(std::ranges::find(offered, id) != offered.end());

@@ -57,11 +57,12 @@ void NoteEditor::takeOver(const QString &note)
 
 int NoteEditor::heightFor(int width) const
 {
-    const auto frame = 2 * frameWidth() + contentsMargins().top() + contentsMargins().bottom();
+    // What a style sheet adds around the text is only known once it is laid out.
+    const QSize frame = isVisible() ? size() - viewport()->size() : QSize(2 * frameWidth(), 2 * frameWidth());
     QTextDocument *text = document();
-    if (text->textWidth() != width - frame)
-        text->setTextWidth(width - frame);
-    return int(std::ceil(text->size().height())) + frame + 2;
+    if (text->textWidth() != width - frame.width())
+        text->setTextWidth(width - frame.width());
+    return int(std::ceil(text->size().height())) + frame.height();
 }
 
 NoteEditor::Command NoteEditor::commandOf(const QKeyEvent &event)
@@ -147,6 +148,12 @@ void NoteEditor::focusOutEvent(QFocusEvent *event)
 {
     QTextEdit::focusOutEvent(event);
     Q_EMIT focusLost();
+}
+
+void NoteEditor::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    Q_EMIT heightChanged();
 }
 
 void NoteEditor::insertFromMimeData(const QMimeData *source)

@@ -51,6 +51,8 @@ void TagPicker::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setIconSize({16, 16});
+    m_list->setStyleSheet(u"QListWidget { background: transparent; }"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
@@ -106,7 +108,6 @@ void TagPicker::follow()
     }
     showTags();
     complete();
-    adjustSize();
 }
 
 /// The tags the highlight has, as chips that take them away.
@@ -161,6 +162,7 @@ void TagPicker::complete()
     m_list->setCurrentRow(0);
     m_list->setVisible(!m_suggestions.empty());
     m_list->setFixedHeight(std::clamp(int(m_suggestions.size()), 1, MostRows) * RowHeight + 4);
+    adjustSize();
 }
 
 void TagPicker::choose(int row)

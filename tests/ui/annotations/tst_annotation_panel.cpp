@@ -189,6 +189,35 @@ private Q_SLOTS:
         QVERIFY(isInside());
     }
 
+    void aNoteTypedOn_leavesTheListWhereItIs()
+    {
+        OpenPanel open;
+        open.panel.resize(320, 240);
+        open.panel.selectCard(open.third);
+        open.panel.editNote(open.third);
+        QTest::keyClicks(&open.noteEditor(), u"one"_s);
+        open.panel.saveNote();
+        QTest::qWait(0);
+        const QRect before = open.cardEditor().geometry();
+        QTest::keyClicks(&open.noteEditor(), u" two"_s);
+        open.panel.saveNote();
+        QTest::qWait(0);
+        QCOMPARE(open.cardEditor().geometry(), before);
+        QVERIFY(open.view().viewport()->rect().intersects(before));
+    }
+
+    void aTagGiven_makesItsCardHigher()
+    {
+        OpenPanel open;
+        const auto height = [&] { return open.view().visualRect(open.view().model()->index(0, 0)).height(); };
+        const int before = height();
+        open.library.perform(actions::toggleTag(
+            open.annotation(open.first), open.library.codebook().findPath(u"chiffre"_s)->id, open.library.now()));
+        QTRY_VERIFY(height() > before);
+        open.library.undo();
+        QTRY_COMPARE(height(), before);
+    }
+
     void closingTheSession_savesTheNote()
     {
         OpenPanel open;
