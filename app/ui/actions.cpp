@@ -97,6 +97,8 @@ void Actions::setEnabled(std::initializer_list<const char *> ids, bool enabled)
 
 void Actions::setShortcuts(const EditedShortcuts &edited)
 {
+    if (m_edited == edited)
+        return;
     m_edited = edited;
     for (const ActionSpec &spec : actionTable()) {
         QList<QKeySequence> anywhere;
@@ -148,7 +150,7 @@ std::vector<ShortcutRow> Actions::shortcutRows() const
                         .menu = withoutMnemonic(menuTitle(spec.menu)),
                         .title = actionTitle(spec),
                         .defaults = defaultShortcuts(spec),
-                        .keys = shortcutsOf(spec, m_edited)});
+                        .keys = shortcutsOf(spec, *m_edited)});
     }
     return rows;
 }

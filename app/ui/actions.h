@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHash>
 #include <QObject>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -44,8 +45,8 @@ private:
     void addSpec(const ActionSpec &spec, QWidget *window);
 
     QHash<QString, QAction *> m_actions;
-    QHash<QString, QAction *> m_plain; ///< stand-ins that hold the plain keys of the menu Annotate
-    EditedShortcuts m_edited;
+    QHash<QString, QAction *> m_plain;       ///< stand-ins that hold the plain keys of the menu Annotate
+    std::optional<EditedShortcuts> m_edited; ///< nothing before the first setShortcuts()
 };
 
 /// The shortcuts that hold: the edited ones, or the defaults.

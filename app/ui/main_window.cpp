@@ -219,25 +219,6 @@ void MainWindow::arrange()
     m_actions->action(u"view.menuBar"_s)->setChecked(m_settings.window.menuBarVisible);
 }
 
-void MainWindow::applySettings(const Settings &settings, const ThemeColours &colours)
-{
-    const WindowSettings window = m_settings.window;
-    m_settings = settings;
-    m_settings.window = window;
-    m_colours = colours;
-    const Typography typography = typographyOf(settings.reading);
-    m_actions->setShortcuts(settings.shortcuts);
-    m_actions->setColours(colours);
-    m_top->setColours(colours);
-    m_articles->setAppearance(colours);
-    m_pane->setAppearance(typography, colours);
-    m_side->setAppearance(colours, typography.bodyFont());
-    m_appearance->setReading(settings.reading);
-    const char *themes[] = {"view.theme.system", "view.theme.light", "view.theme.sepia", "view.theme.dark"};
-    m_actions->action(QString::fromLatin1(themes[size_t(settings.reading.theme)]))->setChecked(true);
-    updateNumberActions();
-}
-
 Settings MainWindow::settings() const
 {
     Settings settings = m_settings;

@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <optional>
 
 class AnnotationCommands;
 class AppearancePopover;
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -103,7 +105,7 @@ private:
     Library &m_library;
     Spelling &m_spelling;
     Settings m_settings;
-    ThemeColours m_colours = lightTheme();
+    std::optional<ThemeColours> m_colours; ///< nothing before applySettings()
     bool m_isNarrow = false;
     bool m_listAskedFor = false; ///< shown although the window is narrow
 

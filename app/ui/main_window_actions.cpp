@@ -254,7 +254,7 @@ void MainWindow::switchTheme()
     case ThemeMode::Dark:
         return setTheme(ThemeMode::Light);
     case ThemeMode::System:
-        return setTheme(m_colours.isDark ? ThemeMode::Light : ThemeMode::Dark);
+        return setTheme(m_colours && m_colours->isDark ? ThemeMode::Light : ThemeMode::Dark);
     }
 }
 

@@ -1,7 +1,9 @@
 // The window's events and what floats over it.
 
+#include "ui/actions.h"
 #include "ui/annotations/annotation_panel.h"
 #include "ui/annotations/spelling.h"
+#include "ui/appearance_popover.h"
 #include "ui/articles/article_list_model.h"
 #include "ui/articles/article_list_view.h"
 #include "ui/articles/import_report.h"
@@ -63,6 +65,27 @@ void MainWindow::saveEverything()
     m_workspace->savePlaceNow();
 }
 
+void MainWindow::applySettings(const Settings &settings, const ThemeColours &colours)
+{
+    m_actions->setShortcuts(settings.shortcuts);
+    const WindowSettings window = m_settings.window;
+    m_settings = settings;
+    m_settings.window = window;
+    if (m_colours != colours) {
+        m_colours = colours;
+        m_actions->setColours(colours);
+        m_top->setColours(colours);
+        m_articles->setAppearance(colours);
+    }
+    const Typography typography = typographyOf(settings.reading);
+    m_pane->setAppearance(typography, colours);
+    m_side->setAppearance(colours, typography.bodyFont());
+    m_appearance->setReading(settings.reading);
+    const char *themes[] = {"view.theme.system", "view.theme.light", "view.theme.sepia", "view.theme.dark"};
+    m_actions->action(QString::fromLatin1(themes[size_t(settings.reading.theme)]))->setChecked(true);
+    updateNumberActions();
+}
+
 void MainWindow::showReports(const std::vector<ImportReport> &reports)
 {
     const bool failed = reports.size() == 1 && reports.front().outcome == ImportReport::Outcome::Failed;
@@ -89,6 +112,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveEverything();
     Q_EMIT closed();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions->action(u"view.fullScreen"_s)->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

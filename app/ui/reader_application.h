@@ -58,6 +58,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QStringList m_files; ///< to open once there is a window
     QTimer m_outside;
+    QTimer m_saveSoon;
     QPalette m_systemPalette;              ///< what the desktop gave before ours
     std::optional<ThemeColours> m_colours; ///< what is shown now
     bool m_isNewLibrary = false;

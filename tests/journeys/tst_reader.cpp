@@ -6,6 +6,7 @@
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void placeIsThereAgain();
     void startsWithAWelcome();
     void startsWithAFile();
+    void brokenLibraryIsExplained();
+    void languageChangesAtOnce();
 };
 
 namespace {
@@ -138,6 +141,53 @@ void TestReader::startsWithAFile()
     QCOMPARE(reader.window()->workspace().session()->article().metadata.title, u"Les caisses attendent encore"_s);
     reader.window()->close();
     QVERIFY(QFile::exists(folder.path(u"settings.ini"_s)));
+}
+
+void TestReader::brokenLibraryIsExplained()
+{
+    const TempLibrary folder;
+    QFile file(folder.path());
+    const QByteArray bytes = "This is a letter to my aunt, not a library, although it is long enough to be one.\n";
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes.repeated(20)) > 0);
+    file.close();
+    {
+        ReaderApplication reader(folder.path(), folder.path(u"settings.ini"_s));
+        reader.start({});
+        const QMessageBox *box = nullptr;
+        const auto find = [&box] {
+            for (const QWidget *widget : QApplication::topLevelWidgets()) {
+                if (const auto *found = qobject_cast<const QMessageBox *>(widget); found && found->isVisible())
+                    box = found;
+            }
+            return box != nullptr;
+        };
+        QTRY_VERIFY(find());
+        QVERIFY(!reader.window());
+        QVERIFY(box->text().contains(u"library.db"_s));
+        QVERIFY(box->informativeText().contains(u"--library"_s));
+        delete box;
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes.repeated(20)); // left as it was
+}
+
+void TestReader::languageChangesAtOnce()
+{
+    const TempLibrary folder;
+    ReaderApplication reader(folder.path(), folder.path(u"settings.ini"_s));
+    QSignalSpy ready(&reader, &ReaderApplication::windowReady);
+    reader.start({writtenTo(folder.path(u"quai.txt"_s))});
+    QVERIFY(ready.count() > 0 || ready.wait(20000));
+    QTRY_VERIFY(reader.window()->workspace().session());
+    const ArticleId open = reader.window()->workspace().current();
+    reader.window()->openSettings(SettingsDialog::Page::Language);
+    Settings edited = reader.settings();
+    edited.language = u"fr"_s;
+    Q_EMIT reader.window()->settingsEdited(edited);
+    QVERIFY(ready.wait(20000)); // another window
+    QCOMPARE(reader.settings().language, u"fr"_s);
+    QTRY_COMPARE(reader.window()->workspace().current(), open);
+    QCOMPARE(QLocale().language(), QLocale::French);
 }
 
 QTEST_MAIN(TestReader)

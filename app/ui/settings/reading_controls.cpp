@@ -48,6 +48,7 @@ void ReadingControls::build()
     form->setVerticalSpacing(12);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("Theme"), makeChoices(m_theme, {tr("System"), tr("Light"), tr("Sepia"), tr("Dark")}, tr("Theme")));
+    setFocusProxy(m_theme->buttons().front());
     form->addRow(tr("Font"), makeChoices(m_font, {tr("Serif"), tr("Sans")}, tr("Font")));
     form->addRow(tr("Size"), makeSlider(m_size, m_sizeValue, ReadingLimits::SmallestSize, ReadingLimits::LargestSize,
                                         tr("Text size")));

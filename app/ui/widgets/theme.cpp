@@ -106,6 +106,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QProgressBar { background: %hairline%; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: %accent%; border-radius: 2px; }
+QSlider:horizontal { min-height: 24px; }
 QSlider::groove:horizontal { background: %hairline%; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: %accent%; border-radius: 2px; }
 QSlider::handle:horizontal { background: %card%; border: 1px solid %softInk%; width: 14px; height: 14px;
