@@ -30,10 +30,17 @@ QString composed(const QString &text)
     const UNormalizer2 *composer = unorm2_getNFCInstance(&status);
     if (U_FAILURE(status) || unorm2_isNormalized(composer, units(text), int32_t(text.size()), &status))
         return text;
-    QString fresh(3 * text.size(), Qt::Uninitialized); // the most that NFC can make of a text
-    status = U_ZERO_ERROR;
-    const int32_t size = unorm2_normalize(composer, units(text), int32_t(text.size()),
-                                          reinterpret_cast<UChar *>(fresh.data()), int32_t(fresh.size()), &status);
+    QString fresh(text.size(), Qt::Uninitialized); // composing seldom makes a text longer
+    const auto normalize = [&] {
+        status = U_ZERO_ERROR;
+        return unorm2_normalize(composer, units(text), int32_t(text.size()), reinterpret_cast<UChar *>(fresh.data()),
+                                int32_t(fresh.size()), &status);
+    };
+    int32_t size = normalize();
+    if (status == U_BUFFER_OVERFLOW_ERROR) {
+        fresh.resize(size);
+        size = normalize();
+    }
     if (U_FAILURE(status))
         return text;
     fresh.truncate(size);

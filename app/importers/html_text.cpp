@@ -83,8 +83,20 @@ qsizetype behind(QStringView html, qsizetype start, QStringView mark)
     return found < 0 ? html.size() : found + mark.size();
 }
 
+void addText(QStringView text, std::vector<HtmlPiece> &pieces)
+{
+    if (text.isEmpty())
+        return;
+    if (pieces.empty() || pieces.back().kind != HtmlPiece::Kind::Text)
+        pieces.push_back({});
+    pieces.back().text += withoutEntities(text);
+}
+
+/// Of what stands behind "<" or "</"; empty when that is no letter.
 QString tagName(QStringView tag)
 {
+    if (tag.isEmpty() || !tag.front().isLetter())
+        return {};
     qsizetype end = 0;
     while (end < tag.size() && (tag[end].isLetterOrNumber() || tag[end] == u'-'))
         ++end;
@@ -118,47 +130,38 @@ QString withoutEntities(QStringView text)
 std::vector<HtmlPiece> htmlPieces(QStringView html)
 {
     std::vector<HtmlPiece> pieces;
-    const auto addText = [&](QStringView text) {
-        if (text.isEmpty())
-            return;
-        if (!pieces.empty() && pieces.back().kind == HtmlPiece::Kind::Text)
-            pieces.back().text += withoutEntities(text);
-        else
-            pieces.push_back({HtmlPiece::Kind::Text, withoutEntities(text)});
-    };
     bool hasTagEnds = true; // asked once, or a million "<" would each look through the rest
     for (qsizetype start = 0; start < html.size();) {
         const qsizetype open = html.indexOf(u'<', start);
-        addText(html.sliced(start, (open < 0 ? html.size() : open) - start));
+        addText(html.sliced(start, (open < 0 ? html.size() : open) - start), pieces);
         if (open < 0)
             break;
         const QStringView rest = html.sliced(open);
         const QChar next = rest.size() > 1 ? rest[1] : QChar();
-        if (rest.startsWith(u"<!--")) {
-            start = behind(html, open + 2, u"-->");
-        } else if (rest.startsWith(u"<![CDATA[")) {
+        if (rest.startsWith(u"<![CDATA[")) {
             start = behind(html, open, u"]]>");
-            addText(html.sliced(open + 9, std::max(start - 3 - open - 9, qsizetype(0))));
-        } else if (next == u'!' || next == u'?') {
-            start = behind(html, open, next == u'?' ? u"?>" : u">");
-        } else if (const bool closes = next == u'/'; hasTagEnds && (next.isLetter() || closes)) {
-            const QString name = tagName(rest.sliced(closes ? 2 : 1));
-            const qsizetype end = tagEnd(html, open);
-            hasTagEnds = end >= 0;
-            if (end < 0 || name.isEmpty()) {
-                addText(rest.first(1));
-                start = open + 1;
-                continue;
-            }
-            start = end;
-            if (!closes && (name == u"script" || name == u"style"))
-                start = behind(html, behind(html, end, QString(u"</"_s + name)), u">");
-            else
-                pieces.push_back({closes ? HtmlPiece::Kind::Close : HtmlPiece::Kind::Open, name});
-        } else {
-            addText(rest.first(1));
-            start = open + 1;
+            addText(html.sliced(open + 9, std::max(start - 3 - open - 9, qsizetype(0))), pieces);
+            continue;
         }
+        if (next == u'!' || next == u'?') {
+            start = rest.startsWith(u"<!--") ? behind(html, open + 2, u"-->")
+                                             : behind(html, open, next == u'?' ? u"?>" : u">");
+            continue;
+        }
+        const bool closes = next == u'/';
+        const QString name = tagName(rest.sliced(std::min(rest.size(), qsizetype(closes ? 2 : 1))));
+        const qsizetype end = hasTagEnds && !name.isEmpty() ? tagEnd(html, open) : -1;
+        hasTagEnds = hasTagEnds && (name.isEmpty() || end >= 0);
+        if (end < 0) {
+            addText(rest.first(1), pieces);
+            start = open + 1;
+            continue;
+        }
+        start = end;
+        if (!closes && (name == u"script" || name == u"style"))
+            start = behind(html, behind(html, end, QString(u"</"_s + name)), u">");
+        else
+            pieces.push_back({closes ? HtmlPiece::Kind::Close : HtmlPiece::Kind::Open, name});
     }
     return pieces;
 }
