@@ -1,4 +1,1849 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>&amp;Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;New Article from Clipboard</source>
+        <translation>&amp;Nouvel article depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Export &amp;All Articles…</source>
+        <translation>Exporter &amp;tous les articles…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Article</source>
+        <translation>&amp;Fermer l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Last Article</source>
+        <translation>&amp;Rouvrir le dernier article</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Article</source>
+        <translation>&amp;Supprimer l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation>Rechercher &amp;dans l’article…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Article List</source>
+        <translation>&amp;Liste des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Side Panel</source>
+        <translation>&amp;Panneau latéral</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>&amp;Surlignages</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>É&amp;tiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>Pla&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>A&amp;grandir le texte</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>&amp;Réduire le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>Taille n&amp;ormale du texte</translation>
+    </message>
+    <message>
+        <source>Text A&amp;ppearance…</source>
+        <translation>&amp;Apparence du texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation>&amp;Suivre le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>Sé&amp;pia</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>S&amp;witch Theme</source>
+        <translation>Chan&amp;ger de thème</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>Curseur dans le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Reculer</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>&amp;Next Highlight</source>
+        <translation>Surlignage &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Highlight</source>
+        <translation>Surlignage &amp;précédent</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Article</source>
+        <translation>Article suivan&amp;t</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Article</source>
+        <translation>Article précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>&amp;Search Articles</source>
+        <translation>&amp;Chercher un article</translation>
+    </message>
+    <message>
+        <source>To the &amp;Text</source>
+        <translation>Passer au te&amp;xte</translation>
+    </message>
+    <message>
+        <source>To the Next Pane</source>
+        <translation>Passer au &amp;volet suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Surligner</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>S&amp;ouligner</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>É&amp;tiqueter…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Number 1</source>
+        <translation>Numéro 1</translation>
+    </message>
+    <message>
+        <source>Number 2</source>
+        <translation>Numéro 2</translation>
+    </message>
+    <message>
+        <source>Number 3</source>
+        <translation>Numéro 3</translation>
+    </message>
+    <message>
+        <source>Number 4</source>
+        <translation>Numéro 4</translation>
+    </message>
+    <message>
+        <source>Number 5</source>
+        <translation>Numéro 5</translation>
+    </message>
+    <message>
+        <source>Number 6</source>
+        <translation>Numéro 6</translation>
+    </message>
+    <message>
+        <source>Number 7</source>
+        <translation>Numéro 7</translation>
+    </message>
+    <message>
+        <source>Number 8</source>
+        <translation>Numéro 8</translation>
+    </message>
+    <message>
+        <source>Number 9</source>
+        <translation>Numéro 9</translation>
+    </message>
+    <message>
+        <source>Start One Word Back</source>
+        <translation>Début&#xa0;: un mot en arrière</translation>
+    </message>
+    <message>
+        <source>Start One Word On</source>
+        <translation>Début&#xa0;: un mot en avant</translation>
+    </message>
+    <message>
+        <source>End One Word Back</source>
+        <translation>Fin&#xa0;: un mot en arrière</translation>
+    </message>
+    <message>
+        <source>End One Word On</source>
+        <translation>Fin&#xa0;: un mot en avant</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Highlight</source>
+        <translation>Supprimer &amp;le surlignage</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Scholiast</source>
+        <translation>À &amp;propos de Scholiast</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>A&amp;nnoter</translation>
+    </message>
+    <message>
+        <source>By Num&amp;ber</source>
+        <translation>Par nu&amp;méro</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Show De&amp;leted Articles</source>
+        <translation>&amp;Afficher les articles supprimés</translation>
+    </message>
+    <message>
+        <source>Open the Men&amp;u</source>
+        <translation>Ouvrir le &amp;menu</translation>
+    </message>
+    <message>
+        <source>Menu &amp;Bar</source>
+        <translation>Barre de men&amp;us</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationCommands</name>
+    <message>
+        <source>Select a passage first, or click a highlight.</source>
+        <translation>Sélectionnez d’abord un passage, ou cliquez sur un surlignage.</translation>
+    </message>
+    <message>
+        <source>Number %1 has no tag yet: give it one in the list of tags.</source>
+        <translation>Le numéro %1 n’a pas encore d’étiquette&#xa0;: attribuez-lui-en une dans la liste des étiquettes.</translation>
+    </message>
+    <message>
+        <source>No tag yet</source>
+        <translation>Pas encore d’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationDelegate</name>
+    <message>
+        <source>Not found in this text</source>
+        <translation>Introuvable dans ce texte</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationListModel</name>
+    <message>
+        <source>Not found in this text</source>
+        <translation>Introuvable dans ce texte</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Étiquettes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationMenu</name>
+    <message>
+        <source>Add Note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligner</translation>
+    </message>
+    <message>
+        <source>Copy Quote</source>
+        <translation>Copier la citation</translation>
+    </message>
+    <message>
+        <source>Copy with Note</source>
+        <translation>Copier avec la note</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n highlight(s)</source>
+        <translation>
+            <numerusform>%1 sur %n surlignage</numerusform>
+            <numerusform>%1 sur %n surlignages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open an article to see its highlights here.</source>
+        <translation>Ouvrez un article pour voir ici ses surlignages.</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Select a passage in the text, then press H to highlight it, T to tag it or N to write a note.</source>
+        <translation>Pas encore de surlignage. Sélectionnez un passage du texte, puis appuyez sur H pour le surligner, T pour l’étiqueter ou N pour écrire une note.</translation>
+    </message>
+    <message>
+        <source>No highlight matches.</source>
+        <translation>Aucun surlignage ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePopover</name>
+    <message>
+        <source>Text appearance</source>
+        <translation>Apparence du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Reading time in the line under an article&apos;s title</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>lu à %1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListView</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Chercher un article</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>SUPPRIMÉS</translation>
+    </message>
+    <message>
+        <source>READING</source>
+        <translation>LECTURES</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted articles</source>
+        <translation>
+            <numerusform>%n article supprimé</numerusform>
+            <numerusform>%n articles supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article matches “%1”.</source>
+        <translation>Aucun article ne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>Rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drop text or Markdown files here, or</source>
+        <translation>Aucun article pour l’instant. Déposez ici des fichiers texte ou Markdown, ou bien</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>Importer des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui à %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier à %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without and with its year, as QLocale::toString wants it: &quot;14 Mar&quot;.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Spelling language</source>
+        <translation>Langue de l’orthographe</translation>
+    </message>
+    <message>
+        <source>Dismiss the hint</source>
+        <translation>Masquer l’indication</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1: install %2.</source>
+        <translation>Dictionnaire manquant (%1)&#xa0;: installez %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSet</name>
+    <message>
+        <source>Underline</source>
+        <translation>soulignement</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>surlignage</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>modification de la note</translation>
+    </message>
+    <message>
+        <source>Change note language</source>
+        <translation>changement de langue de la note</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>changement de couleur</translation>
+    </message>
+    <message>
+        <source>Change style</source>
+        <translation>changement de style</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>retrait de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>étiquetage</translation>
+    </message>
+    <message>
+        <source>Move edge</source>
+        <translation>déplacement du bord</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>suppression du surlignage</translation>
+    </message>
+    <message>
+        <source>Delete highlights</source>
+        <translation>suppression des surlignages</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>renommage de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Recolour tag</source>
+        <translation>changement de couleur de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Change number key</source>
+        <translation>changement de touche numérique</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>description de l’étiquette</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>déplacement de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>fusion des étiquettes</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>suppression de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>Delete article</source>
+        <translation>suppression de l’article</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>suppression des articles</translation>
+    </message>
+    <message>
+        <source>Restore article</source>
+        <translation>restauration de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the library is whole</source>
+        <translation>la bibliothèque est intacte</translation>
+    </message>
+    <message>
+        <source>the library is damaged</source>
+        <translation>la bibliothèque est endommagée</translation>
+    </message>
+    <message>
+        <source>Read the whole library and say whether it is sound</source>
+        <translation>Lire toute la bibliothèque et dire si elle est en bon état</translation>
+    </message>
+    <message>
+        <source>Print an array of objects</source>
+        <translation>Écrire un tableau d’objets</translation>
+    </message>
+    <message>
+        <source>Read articles and keep what you thought of them, from the command line.</source>
+        <translation>Lire des articles et garder ce que vous en avez pensé, en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>The library file; created when missing</source>
+        <translation>Le fichier de la bibliothèque&#x202f;; créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>Name an article, or say --all.</source>
+        <translation>Nommez un article, ou indiquez --all.</translation>
+    </message>
+    <message>
+        <source>Write annotated notes</source>
+        <translation>Écrire les notes et les surlignages</translation>
+    </message>
+    <message>
+        <source>Its id, the start of it, or words of its title</source>
+        <translation>Son identifiant, le début de celui-ci, ou des mots du titre</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>Tous les articles de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>markdown, html or json-ld</source>
+        <translation>markdown, html ou json-ld</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output otherwise</source>
+        <translation>Le fichier à écrire&#x202f;; sinon la sortie standard</translation>
+    </message>
+    <message>
+        <source>Leave the notes out</source>
+        <translation>Omettre les notes</translation>
+    </message>
+    <message>
+        <source>Leave the tags out</source>
+        <translation>Omettre les étiquettes</translation>
+    </message>
+    <message>
+        <source>Markdown: the article&apos;s text too</source>
+        <translation>Markdown&#xa0;: le texte de l’article aussi</translation>
+    </message>
+    <message>
+        <source>Highlight a passage, with tags and a note</source>
+        <translation>Surligner un passage, avec des étiquettes et une note</translation>
+    </message>
+    <message>
+        <source>The passage, as it stands in the text</source>
+        <translation>Le passage, tel qu’il figure dans le texte</translation>
+    </message>
+    <message>
+        <source>A tag, made if it is new; / makes a path; may be repeated</source>
+        <translation>Une étiquette, créée si elle est nouvelle&#x202f;; / forme un chemin&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>A note in Markdown</source>
+        <translation>Une note en Markdown</translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, pink, orange or purple</source>
+        <translation>yellow (jaune), green (vert), blue (bleu), pink (rose), orange ou purple (violet)</translation>
+    </message>
+    <message>
+        <source>Underline instead of highlighting</source>
+        <translation>Souligner au lieu de surligner</translation>
+    </message>
+    <message>
+        <source>Which one, where the passage stands several times</source>
+        <translation>Laquelle, si le passage apparaît plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Bring files and folders into the library</source>
+        <translation>Ajouter des fichiers et des dossiers à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Text or Markdown files, folders, or - for standard input</source>
+        <translation>Fichiers texte ou Markdown, dossiers, ou - pour l’entrée standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles of the library, newest first</source>
+        <translation>Les articles de la bibliothèque, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Only those whose title, site or author has these words</source>
+        <translation>Seulement ceux dont le titre, le site ou l’auteur contient ces mots</translation>
+    </message>
+    <message>
+        <source>An article&apos;s details and highlights</source>
+        <translation>Les détails et les surlignages d’un article</translation>
+    </message>
+    <message>
+        <source>An article&apos;s plain text, one paragraph a line</source>
+        <translation>Le texte brut d’un article, un paragraphe par ligne</translation>
+    </message>
+    <message>
+        <source>The codebook, with how often each tag is used</source>
+        <translation>La grille de codes, avec le nombre d’emplois de chaque étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDelegate</name>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookMenu</name>
+    <message>
+        <source>Show Highlights</source>
+        <translation>Afficher les surlignages</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>New Tag Below</source>
+        <translation>Nouvelle sous-étiquette</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>Décrire</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Number Key</source>
+        <translation>Touche numérique</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Merge Into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>touche %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookView</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>Filtrer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Filter tags by words of their path</source>
+        <translation>Filtrer les étiquettes par les mots de leur chemin</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>What does this tag mean?</source>
+        <translation>Que signifie cette étiquette&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Description of the tag</source>
+        <translation>Description de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show Highlights</source>
+        <translation>Afficher les surlignages</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” here already. “Merge into” joins two tags.</source>
+        <translation>Il y a déjà une étiquette «&#x202f;%1&#x202f;» ici. «&#x202f;Fusionner avec&#x202f;» réunit deux étiquettes.</translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation>Nouvelle étiquette %1</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a format that Scholiast knows: choose another one.</source>
+        <translation>%1 n’est pas un format que Scholiast connaît&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read, as Scholiast does not open this kind of document yet (%2): save it as plain text or Markdown first.</source>
+        <translation>%1 est illisible, car Scholiast n’ouvre pas encore ce type de document (%2)&#xa0;: enregistrez-le d’abord en texte brut ou en Markdown.</translation>
+    </message>
+    <message>
+        <source>%1 was not found: check the name, and that it was not moved or deleted.</source>
+        <translation>%1 est introuvable&#xa0;: vérifiez le nom, et que rien n’a été déplacé ni supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder that can’t be opened as a file here: check its permissions or choose a file in it.</source>
+        <translation>%1 est un dossier qui ne s’ouvre pas ici comme un fichier&#xa0;: vérifiez ses droits d’accès ou choisissez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read (%2): check its permissions.</source>
+        <translation>%1 est illisible (%2)&#xa0;: vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written (%2): check that its folder exists, that you may write there and that the disk is not full.</source>
+        <translation>%1 n’est pas accessible en écriture (%2)&#xa0;: vérifiez que son dossier existe, que vous avez le droit d’y écrire et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without texts: choose one that holds plain text or Markdown files.</source>
+        <translation>%1 est un dossier sans textes&#xa0;: choisissez-en un qui contient des fichiers texte ou Markdown.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: choose another file.</source>
+        <translation>%1 ne contient pas de texte&#xa0;: choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text (%2): choose a plain text or Markdown file.</source>
+        <translation>%1 n’est pas un texte (%2)&#xa0;: choisissez un fichier texte brut ou Markdown.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %3 MB: split it into smaller files first.</source>
+        <translation>%1 dépasse %3&#xa0;Mo&#xa0;: commencez par le diviser en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete (%2): get it again from where it came from.</source>
+        <translation>%1 est endommagé ou incomplet (%2)&#xa0;: récupérez-le à nouveau là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>%1 fits several things (%2): say more exactly which one you mean.</source>
+        <translation>%1 correspond à plusieurs choses (%2)&#xa0;: précisez laquelle.</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense here (%2): correct it and try again.</source>
+        <translation>%1 n’a pas de sens ici (%2)&#xa0;: corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before it was done: start it again when you like.</source>
+        <translation>%1 a été interrompu avant la fin&#xa0;: recommencez quand vous voudrez.</translation>
+    </message>
+    <message>
+        <source>The library %1 can’t be read or saved (%2): check that the disk is not full and that you may write the file, then repeat your last step.</source>
+        <translation>La bibliothèque %1 ne peut être ni lue ni enregistrée (%2)&#xa0;: vérifiez que le disque n’est pas plein et que vous avez le droit d’écrire dans ce fichier, puis refaites votre dernière opération.</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer version of Scholiast: update Scholiast to open it.</source>
+        <translation>La bibliothèque %1 a été créée par une version plus récente de Scholiast&#xa0;: mettez Scholiast à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is not a library of Scholiast and was left untouched: choose another file as your library.</source>
+        <translation>%1 n’est pas une bibliothèque de Scholiast et n’a pas été modifié&#xa0;: choisissez un autre fichier comme bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>Ce texte</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source> (%2)</source>
+        <translation> (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown – for notes</source>
+        <translation>Markdown – pour les notes</translation>
+    </message>
+    <message>
+        <source>Web page – the article with its highlights</source>
+        <translation>Page web – l’article avec ses surlignages</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD) – for other programs</source>
+        <translation>Web Annotation (JSON-LD) – pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>&amp;Tous les articles</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Whole text, not only the quotes</source>
+        <translation>Te&amp;xte entier, pas seulement les citations</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;The %n chosen articles</source>
+        <translation>
+            <numerusform>L’a&amp;rticle choisi (%n)</numerusform>
+            <numerusform>Les %n a&amp;rticles choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>Cet a&amp;rticle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter highlights</source>
+        <translation>Filtrer les surlignages</translation>
+    </message>
+    <message>
+        <source>Filter highlights by words of the quote, note or tag</source>
+        <translation>Filtrer les surlignages par des mots de la citation, de la note ou de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Tags in this article</source>
+        <translation>Étiquettes de cet article</translation>
+    </message>
+    <message>
+        <source>Colours in this article</source>
+        <translation>Couleurs de cet article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n highlight(s)</source>
+        <translation>
+            <numerusform>%1, %n surlignage</numerusform>
+            <numerusform>%1, %n surlignages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>Rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation>Nombre d’occurrences</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>Respecter les accents</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of the current match, number of all matches</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>Import Files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown)</source>
+        <translation>Textes (*.txt *.text *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text: copy some first.</source>
+        <translation>Le presse-papiers ne contient pas de texte&#xa0;: copiez-en d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>No files to import were found.</source>
+        <translation>Aucun fichier à importer n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles imported</source>
+        <translation>
+            <numerusform>%n article importé</numerusform>
+            <numerusform>%n articles importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already there</source>
+        <translation>
+            <numerusform>%n était déjà là</numerusform>
+            <numerusform>%n étaient déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n n’a pas pu être importé</numerusform>
+            <numerusform>%n n’ont pas pu être importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>the end of a sentence</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your library.</source>
+        <translation>«&#x202f;%1&#x202f;» est dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“%1” was already there.</source>
+        <translation>«&#x202f;%1&#x202f;» y était déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Avancement de l’importation</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2…</source>
+        <translation>Importation %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Recherche de fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>The system’s language</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>The texts you read and your notes stay as they are.</source>
+        <translation>Les textes que vous lisez et vos notes restent tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file: articles, highlights, notes and tags. It is saved as you work; to keep a copy, close Scholiast and copy the file.
+
+To work with another library, start Scholiast with “scholiast --library FILE”. A file that doesn’t exist yet becomes a new library.</source>
+        <translation>Tout se trouve dans ce seul fichier&#xa0;: articles, surlignages, notes et étiquettes. Il est enregistré à mesure que vous travaillez&#x202f;; pour en garder une copie, fermez Scholiast et copiez le fichier.
+
+Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;scholiast --library FICHIER&#x202f;». Un fichier qui n’existe pas encore devient une nouvelle bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>«&#x202f;%1&#x202f;» supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles deleted.</source>
+        <translation>
+            <numerusform>%n article supprimé.</numerusform>
+            <numerusform>%n articles supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight deleted.</source>
+        <translation>Surlignage supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights deleted.</source>
+        <translation>
+            <numerusform>%n surlignage supprimé.</numerusform>
+            <numerusform>%n surlignages supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted.</source>
+        <translation>Étiquette «&#x202f;%1&#x202f;» supprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>This link can’t be opened: %1</source>
+        <translation>Ce lien ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>About Scholiast</source>
+        <translation>À propos de Scholiast</translation>
+    </message>
+    <message>
+        <source>Read articles and keep what you thought of them.
+
+Free software under the GNU General Public License, version 3 or later. Everything stays on this computer.</source>
+        <translation>Lire des articles et garder ce que vous en avez pensé.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Enter finishes, Esc leaves; everything is saved while you type.</source>
+        <translation>Markdown. Ctrl+Entrée termine, Échap quitte&#x202f;; tout est enregistré pendant la frappe.</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation>Cet article n’a pas d’intertitres.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Aucun article n’est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderApplication</name>
+    <message>
+        <source>The library is %1. Another one can be chosen with “scholiast --library FILE”.</source>
+        <translation>La bibliothèque est %1. Vous pouvez en choisir une autre avec «&#x202f;scholiast --library FICHIER&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>&amp;Justify both edges</source>
+        <translation>&amp;Justifier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Hyphenate</source>
+        <translation>&amp;Couper les mots</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>Longueur de ligne</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1&#xa0;px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>&amp;Back to the Defaults</source>
+        <translation>&amp;Rétablir les valeurs par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>No article</source>
+        <translation>Aucun article</translation>
+    </message>
+    <message>
+        <source>Open an article from the list, drop a file here, or paste text.</source>
+        <translation>Ouvrez un article de la liste, déposez ici un fichier ou collez du texte.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionToolbar</name>
+    <message>
+        <source>What to do with the selection</source>
+        <translation>Que faire de la sélection</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Souligner</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Underline the selection</source>
+        <translation>Souligner la sélection</translation>
+    </message>
+    <message>
+        <source>Highlight the selection and tag it</source>
+        <translation>Surligner la sélection et l’étiqueter</translation>
+    </message>
+    <message>
+        <source>Highlight the selection and write a note</source>
+        <translation>Surligner la sélection et écrire une note</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Copier le texte sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Keys</source>
+        <translation>&amp;Retirer les touches</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>Réinitiali&amp;ser</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Chercher par nom ou par touche</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Chercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>Tout réinitia&amp;liser</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>Choisissez une action pour changer ses touches</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Attribuer ici</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” (%3); it would lose it.</source>
+        <translation>%1 appartient à «&#x202f;%2&#x202f;» (%3)&#x202f;; cette action la perdrait.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>Panneau latéral</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Surlignages</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Highlights %1</source>
+        <translation>Surlignages %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Tell from the Text</source>
+        <translation>Selon le texte</translation>
+    </message>
+    <message>
+        <source>No Dictionaries Installed</source>
+        <translation>Aucun dictionnaire installé</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Add to Dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
+    </message>
+    <message>
+        <source>Add to Dictionary: %1</source>
+        <translation>Ajouter au dictionnaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Spelling Language</source>
+        <translation>Langue de l’orthographe</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>&amp;Check the spelling of notes</source>
+        <translation>&amp;Vérifier l’orthographe des notes</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install the package of your language, for example “hunspell-fr” or “hunspell-en-us”, and start Scholiast again.</source>
+        <translation>Aucun dictionnaire n’est installé. Installez le paquet de votre langue, par exemple «&#x202f;hunspell-fr&#x202f;» ou «&#x202f;hunspell-en-us&#x202f;», et relancez Scholiast.</translation>
+    </message>
+    <message>
+        <source>Each note is checked in the language it is written in, out of the ones chosen here. More dictionaries come as packages named “hunspell-…”.</source>
+        <translation>Chaque note est vérifiée dans la langue où elle est écrite, parmi celles choisies ici. D’autres dictionnaires existent sous forme de paquets nommés «&#x202f;hunspell-…&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Languages of the notes</source>
+        <translation>Langues des notes</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Highlights and tags</source>
+        <translation>Surlignages et étiquettes</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Langue de l’article</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n étiquette</numerusform>
+            <numerusform>%n étiquettes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>TagPicker</name>
+    <message>
+        <source>Tags of the highlight</source>
+        <translation>Étiquettes du surlignage</translation>
+    </message>
+    <message>
+        <source>Find or make a tag…</source>
+        <translation>Chercher ou créer une étiquette…</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>Chercher ou créer une étiquette</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes the chosen tag; a slash makes a tag below another.</source>
+        <translation>Entrée attribue ou retire l’étiquette choisie&#x202f;; une barre oblique crée une étiquette sous une autre.</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>Étiquettes correspondantes</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1, attribuée</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
 </TS>

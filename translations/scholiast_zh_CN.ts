@@ -1,4 +1,1828 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import Files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;New Article from Clipboard</source>
+        <translation>从剪贴板新建文章(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;All Articles…</source>
+        <translation>导出所有文章(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Article</source>
+        <translation>关闭文章(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Last Article</source>
+        <translation>重新打开上一篇文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Article</source>
+        <translation>删除文章(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation>在文章中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Article List</source>
+        <translation>文章列表(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Side Panel</source>
+        <translation>侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text Size</source>
+        <translation>默认文字大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Text A&amp;ppearance…</source>
+        <translation>文字外观(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation>跟随系统(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>米黄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch Theme</source>
+        <translation>切换主题(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the Text</source>
+        <translation>文中光标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Highlight</source>
+        <translation>下一条高亮(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Highlight</source>
+        <translation>上一条高亮(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext Article</source>
+        <translation>下一篇文章(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Article</source>
+        <translation>上一篇文章(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search Articles</source>
+        <translation>搜索文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;Text</source>
+        <translation>转到正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>To the Next Pane</source>
+        <translation>转到下一个窗格</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation>下划线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>加标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>写笔记(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Number 1</source>
+        <translation>数字 1</translation>
+    </message>
+    <message>
+        <source>Number 2</source>
+        <translation>数字 2</translation>
+    </message>
+    <message>
+        <source>Number 3</source>
+        <translation>数字 3</translation>
+    </message>
+    <message>
+        <source>Number 4</source>
+        <translation>数字 4</translation>
+    </message>
+    <message>
+        <source>Number 5</source>
+        <translation>数字 5</translation>
+    </message>
+    <message>
+        <source>Number 6</source>
+        <translation>数字 6</translation>
+    </message>
+    <message>
+        <source>Number 7</source>
+        <translation>数字 7</translation>
+    </message>
+    <message>
+        <source>Number 8</source>
+        <translation>数字 8</translation>
+    </message>
+    <message>
+        <source>Number 9</source>
+        <translation>数字 9</translation>
+    </message>
+    <message>
+        <source>Start One Word Back</source>
+        <translation>起点前移一个词</translation>
+    </message>
+    <message>
+        <source>Start One Word On</source>
+        <translation>起点后移一个词</translation>
+    </message>
+    <message>
+        <source>End One Word Back</source>
+        <translation>终点前移一个词</translation>
+    </message>
+    <message>
+        <source>End One Word On</source>
+        <translation>终点后移一个词</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Highlight</source>
+        <translation>删除高亮(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Scholiast</source>
+        <translation>关于 Scholiast(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>批注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>By Num&amp;ber</source>
+        <translation>按数字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show De&amp;leted Articles</source>
+        <translation>显示已删除的文章(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open the Men&amp;u</source>
+        <translation>打开菜单(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Menu &amp;Bar</source>
+        <translation>菜单栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>主题(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationCommands</name>
+    <message>
+        <source>Select a passage first, or click a highlight.</source>
+        <translation>请先选择一段文字，或点击一条高亮。</translation>
+    </message>
+    <message>
+        <source>Number %1 has no tag yet: give it one in the list of tags.</source>
+        <translation>数字 %1 还没有对应的标签：请在标签列表中指定。</translation>
+    </message>
+    <message>
+        <source>No tag yet</source>
+        <translation>还没有标签</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationDelegate</name>
+    <message>
+        <source>Not found in this text</source>
+        <translation>在此文中找不到</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationListModel</name>
+    <message>
+        <source>Not found in this text</source>
+        <translation>在此文中找不到</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>笔记：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationMenu</name>
+    <message>
+        <source>Add Note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Copy Quote</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Copy with Note</source>
+        <translation>连同笔记复制</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n highlight(s)</source>
+        <translation>
+            <numerusform>%n 条高亮中的 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open an article to see its highlights here.</source>
+        <translation>打开一篇文章，它的高亮会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No highlights yet. Select a passage in the text, then press H to highlight it, T to tag it or N to write a note.</source>
+        <translation>还没有高亮。在正文中选择一段文字，然后按 H 高亮，按 T 加标签，或按 N 写笔记。</translation>
+    </message>
+    <message>
+        <source>No highlight matches.</source>
+        <translation>没有匹配的高亮。</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePopover</name>
+    <message>
+        <source>Text appearance</source>
+        <translation>文字外观</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDelegate</name>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleHeader</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>Reading time in the line under an article&apos;s title</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListModel</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n 条高亮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>已读 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleListView</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>搜索文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>DELETED</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>READING</source>
+        <translation>阅读</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted articles</source>
+        <translation>
+            <numerusform>%n 篇已删除的文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article matches “%1”.</source>
+        <translation>没有与“%1”匹配的文章。</translation>
+    </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted.</source>
+        <translation>没有已删除的文章。</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drop text or Markdown files here, or</source>
+        <translation>还没有文章。请将文本或 Markdown 文件拖到这里，或者</translation>
+    </message>
+    <message>
+        <source>Import Files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without and with its year, as QLocale::toString wants it: &quot;14 Mar&quot;.</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Spelling language</source>
+        <translation>拼写语言</translation>
+    </message>
+    <message>
+        <source>Dismiss the hint</source>
+        <translation>关闭提示</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1: install %2.</source>
+        <translation>缺少词典（%1）：请安装 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSet</name>
+    <message>
+        <source>Underline</source>
+        <translation>添加下划线</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>添加高亮</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑笔记</translation>
+    </message>
+    <message>
+        <source>Change note language</source>
+        <translation>更改笔记语言</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Change style</source>
+        <translation>更改样式</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Move edge</source>
+        <translation>移动边界</translation>
+    </message>
+    <message>
+        <source>Delete highlight</source>
+        <translation>删除高亮</translation>
+    </message>
+    <message>
+        <source>Delete highlights</source>
+        <translation>删除多条高亮</translation>
+    </message>
+    <message>
+        <source>Rename tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Recolour tag</source>
+        <translation>更改标签颜色</translation>
+    </message>
+    <message>
+        <source>Change number key</source>
+        <translation>更改数字键</translation>
+    </message>
+    <message>
+        <source>Describe tag</source>
+        <translation>描述标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Move tag</source>
+        <translation>移动标签</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>合并标签</translation>
+    </message>
+    <message>
+        <source>Delete tag</source>
+        <translation>删除标签</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Delete article</source>
+        <translation>删除文章</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>删除多篇文章</translation>
+    </message>
+    <message>
+        <source>Restore article</source>
+        <translation>恢复文章</translation>
+    </message>
+</context>
+<context>
+    <name>CliText</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 条高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the library is whole</source>
+        <translation>资料库完好</translation>
+    </message>
+    <message>
+        <source>the library is damaged</source>
+        <translation>资料库已损坏</translation>
+    </message>
+    <message>
+        <source>Read the whole library and say whether it is sound</source>
+        <translation>通读整个资料库并报告其是否完好</translation>
+    </message>
+    <message>
+        <source>Print an array of objects</source>
+        <translation>输出对象数组</translation>
+    </message>
+    <message>
+        <source>Read articles and keep what you thought of them, from the command line.</source>
+        <translation>在命令行中阅读文章并留住您的想法。</translation>
+    </message>
+    <message>
+        <source>The library file; created when missing</source>
+        <translation>资料库文件；不存在时会新建</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Name an article, or say --all.</source>
+        <translation>请指明一篇文章，或使用 --all。</translation>
+    </message>
+    <message>
+        <source>Write annotated notes</source>
+        <translation>导出高亮和笔记</translation>
+    </message>
+    <message>
+        <source>Its id, the start of it, or words of its title</source>
+        <translation>文章的标识、标识的开头，或标题中的词</translation>
+    </message>
+    <message>
+        <source>All articles of the library</source>
+        <translation>资料库中的所有文章</translation>
+    </message>
+    <message>
+        <source>markdown, html or json-ld</source>
+        <translation>markdown、html 或 json-ld</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output otherwise</source>
+        <translation>要写入的文件；否则写到标准输出</translation>
+    </message>
+    <message>
+        <source>Leave the notes out</source>
+        <translation>不含笔记</translation>
+    </message>
+    <message>
+        <source>Leave the tags out</source>
+        <translation>不含标签</translation>
+    </message>
+    <message>
+        <source>Markdown: the article&apos;s text too</source>
+        <translation>Markdown：同时包含文章全文</translation>
+    </message>
+    <message>
+        <source>Highlight a passage, with tags and a note</source>
+        <translation>高亮一段文字，可附标签和笔记</translation>
+    </message>
+    <message>
+        <source>The passage, as it stands in the text</source>
+        <translation>与正文一致的段落文字</translation>
+    </message>
+    <message>
+        <source>A tag, made if it is new; / makes a path; may be repeated</source>
+        <translation>标签，不存在时新建；用 / 表示层级；可重复使用</translation>
+    </message>
+    <message>
+        <source>A note in Markdown</source>
+        <translation>Markdown 格式的笔记</translation>
+    </message>
+    <message>
+        <source>yellow, green, blue, pink, orange or purple</source>
+        <translation>yellow（黄）、green（绿）、blue（蓝）、pink（粉）、orange（橙）或 purple（紫）</translation>
+    </message>
+    <message>
+        <source>Underline instead of highlighting</source>
+        <translation>用下划线代替高亮</translation>
+    </message>
+    <message>
+        <source>Which one, where the passage stands several times</source>
+        <translation>段落多次出现时，选用第几处</translation>
+    </message>
+    <message>
+        <source>Bring files and folders into the library</source>
+        <translation>将文件和文件夹导入资料库</translation>
+    </message>
+    <message>
+        <source>Text or Markdown files, folders, or - for standard input</source>
+        <translation>文本或 Markdown 文件、文件夹，或用 - 表示标准输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles of the library, newest first</source>
+        <translation>资料库中的文章，最新的在前</translation>
+    </message>
+    <message>
+        <source>Only those whose title, site or author has these words</source>
+        <translation>仅限标题、网站或作者含有这些词的文章</translation>
+    </message>
+    <message>
+        <source>An article&apos;s details and highlights</source>
+        <translation>一篇文章的详情和高亮</translation>
+    </message>
+    <message>
+        <source>An article&apos;s plain text, one paragraph a line</source>
+        <translation>一篇文章的纯文本，每段一行</translation>
+    </message>
+    <message>
+        <source>The codebook, with how often each tag is used</source>
+        <translation>标签体系，以及每个标签的使用次数</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDelegate</name>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名称</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookMenu</name>
+    <message>
+        <source>Show Highlights</source>
+        <translation>显示高亮</translation>
+    </message>
+    <message>
+        <source>New Tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>New Tag Below</source>
+        <translation>新建下级标签</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Number Key</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Merge Into</source>
+        <translation>合并到</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookModel</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n 条高亮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>按键 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookView</name>
+    <message>
+        <source>Filter tags</source>
+        <translation>筛选标签</translation>
+    </message>
+    <message>
+        <source>Filter tags by words of their path</source>
+        <translation>按路径中的词筛选标签</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What does this tag mean?</source>
+        <translation>这个标签是什么意思？</translation>
+    </message>
+    <message>
+        <source>Description of the tag</source>
+        <translation>标签说明</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Show Highlights</source>
+        <translation>显示高亮</translation>
+    </message>
+    <message>
+        <source>There is a tag “%1” here already. “Merge into” joins two tags.</source>
+        <translation>这里已有标签“%1”。用“合并到”可将两个标签合为一个。</translation>
+    </message>
+    <message>
+        <source>New tag %1</source>
+        <translation>新标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 is not a format that Scholiast knows: choose another one.</source>
+        <translation>Scholiast 不认识%1这种格式：请另选一种。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read, as Scholiast does not open this kind of document yet (%2): save it as plain text or Markdown first.</source>
+        <translation>无法读取%1，Scholiast 还不能打开这类文档（%2）：请先将它另存为纯文本或 Markdown。</translation>
+    </message>
+    <message>
+        <source>%1 was not found: check the name, and that it was not moved or deleted.</source>
+        <translation>找不到%1：请检查名称，并确认它没有被移动或删除。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder that can’t be opened as a file here: check its permissions or choose a file in it.</source>
+        <translation>%1是文件夹，不能在这里作为文件打开：请检查其权限，或选择其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read (%2): check its permissions.</source>
+        <translation>无法读取%1（%2）：请检查其权限。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written (%2): check that its folder exists, that you may write there and that the disk is not full.</source>
+        <translation>无法写入%1（%2）：请确认其文件夹存在、您有写入权限，并且磁盘未满。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without texts: choose one that holds plain text or Markdown files.</source>
+        <translation>文件夹%1中没有文本：请选择含有纯文本或 Markdown 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: choose another file.</source>
+        <translation>%1中没有文字：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text (%2): choose a plain text or Markdown file.</source>
+        <translation>%1不是文本（%2）：请选择纯文本或 Markdown 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %3 MB: split it into smaller files first.</source>
+        <translation>%1超过 %3 MB：请先将它拆分成较小的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete (%2): get it again from where it came from.</source>
+        <translation>%1已损坏或不完整（%2）：请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>%1 fits several things (%2): say more exactly which one you mean.</source>
+        <translation>%1对应多项内容（%2）：请说得更明确一些。</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense here (%2): correct it and try again.</source>
+        <translation>%1在这里没有意义（%2）：请改正后重试。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before it was done: start it again when you like.</source>
+        <translation>%1在完成前已停止：您可以随时重新开始。</translation>
+    </message>
+    <message>
+        <source>The library %1 can’t be read or saved (%2): check that the disk is not full and that you may write the file, then repeat your last step.</source>
+        <translation>无法读取或保存资料库%1（%2）：请确认磁盘未满且您可以写入该文件，然后重做上一步操作。</translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer version of Scholiast: update Scholiast to open it.</source>
+        <translation>资料库%1由更新版本的 Scholiast 创建：请升级 Scholiast 后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not a library of Scholiast and was left untouched: choose another file as your library.</source>
+        <translation>%1不是 Scholiast 的资料库，未作任何改动：请选择其他文件作为资料库。</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translation>这段文本</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source> (%2)</source>
+        <translation>（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown – for notes</source>
+        <translation>Markdown – 用于笔记</translation>
+    </message>
+    <message>
+        <source>Web page – the article with its highlights</source>
+        <translation>网页 – 带高亮的文章</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD) – for other programs</source>
+        <translation>Web Annotation (JSON-LD) – 用于其他程序</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>所有文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole text, not only the quotes</source>
+        <translation>全文，而不只是引文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;The %n chosen articles</source>
+        <translation>
+            <numerusform>所选的 %n 篇文章(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>这篇文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter highlights</source>
+        <translation>筛选高亮</translation>
+    </message>
+    <message>
+        <source>Filter highlights by words of the quote, note or tag</source>
+        <translation>按引文、笔记或标签中的词筛选高亮</translation>
+    </message>
+    <message>
+        <source>Tags in this article</source>
+        <translation>本文中的标签</translation>
+    </message>
+    <message>
+        <source>Colours in this article</source>
+        <translation>本文中的颜色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n highlight(s)</source>
+        <translation>
+            <numerusform>%1，%n 条高亮</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation>匹配数</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Match accents</source>
+        <translation>区分重音</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Number of the current match, number of all matches</extracomment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>Import Files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.text *.md *.markdown)</source>
+        <translation>文本 (*.txt *.text *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text: copy some first.</source>
+        <translation>剪贴板中没有文字：请先复制一些。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>No files to import were found.</source>
+        <translation>没有找到可导入的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles imported</source>
+        <translation>
+            <numerusform>导入了 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already there</source>
+        <translation>
+            <numerusform>%n 篇已在资料库中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be imported</source>
+        <translation>
+            <numerusform>%n 个无法导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>the end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>“%1” is in your library.</source>
+        <translation>“%1”已在您的资料库中。</translation>
+    </message>
+    <message>
+        <source>“%1” was already there.</source>
+        <translation>“%1”原本就在资料库中。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2…</source>
+        <translation>正在导入第 %1 个，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>正在查找文件…</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>The system’s language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>The texts you read and your notes stay as they are.</source>
+        <translation>您阅读的文章和您的笔记保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Folder</source>
+        <translation>打开所在文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everything is in this one file: articles, highlights, notes and tags. It is saved as you work; to keep a copy, close Scholiast and copy the file.
+
+To work with another library, start Scholiast with “scholiast --library FILE”. A file that doesn’t exist yet becomes a new library.</source>
+        <translation>所有内容都在这一个文件中：文章、高亮、笔记和标签。您的操作会随时保存；要保留副本，请关闭 Scholiast 再复制该文件。
+
+要使用另一个资料库，请用“scholiast --library 文件”启动 Scholiast。尚不存在的文件会成为新的资料库。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlight deleted.</source>
+        <translation>已删除高亮。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 条高亮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted.</source>
+        <translation>已删除标签“%1”。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤消(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>This link can’t be opened: %1</source>
+        <translation>无法打开此链接：%1</translation>
+    </message>
+    <message>
+        <source>About Scholiast</source>
+        <translation>关于 Scholiast</translation>
+    </message>
+    <message>
+        <source>Read articles and keep what you thought of them.
+
+Free software under the GNU General Public License, version 3 or later. Everything stays on this computer.</source>
+        <translation>阅读文章，留住您的想法。
+
+自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。所有内容都保存在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Markdown. Ctrl+Enter finishes, Esc leaves; everything is saved while you type.</source>
+        <translation>Markdown。按 Ctrl+Enter 完成，按 Esc 离开；输入时会自动保存。</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写笔记…</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>This article has no headings.</source>
+        <translation>这篇文章没有小标题。</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>没有打开的文章。</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderApplication</name>
+    <message>
+        <source>The library is %1. Another one can be chosen with “scholiast --library FILE”.</source>
+        <translation>当前资料库是 %1。可以用“scholiast --library 文件”选择另一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingControls</name>
+    <message>
+        <source>&amp;Justify both edges</source>
+        <translation>两端对齐(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Hyphenate</source>
+        <translation>断词连字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>米黄</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>无衬线</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>行距</translation>
+    </message>
+    <message>
+        <source>Line length</source>
+        <translation>行宽</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n 个字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>&amp;Back to the Defaults</source>
+        <translation>恢复默认值(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>No article</source>
+        <translation>没有文章</translation>
+    </message>
+    <message>
+        <source>Open an article from the list, drop a file here, or paste text.</source>
+        <translation>从列表中打开一篇文章，将文件拖到这里，或粘贴文字。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionToolbar</name>
+    <message>
+        <source>What to do with the selection</source>
+        <translation>对所选文字的操作</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Underline the selection</source>
+        <translation>为所选文字加下划线</translation>
+    </message>
+    <message>
+        <source>Highlight the selection and tag it</source>
+        <translation>高亮所选文字并加标签</translation>
+    </message>
+    <message>
+        <source>Highlight the selection and write a note</source>
+        <translation>高亮所选文字并写笔记</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>复制所选文字</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Keys</source>
+        <translation>移除按键(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;set</source>
+        <translation>重置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>按名称或按键搜索</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>请按下新按键</translation>
+    </message>
+    <message>
+        <source>Reset A&amp;ll</source>
+        <translation>全部重置(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>选择一项操作以更改其按键</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>改用于此(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” (%3); it would lose it.</source>
+        <translation>%1 属于“%2”（%3）；该操作会失去此按键。</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>高亮</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Highlights %1</source>
+        <translation>高亮 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Tell from the Text</source>
+        <translation>根据文字判断</translation>
+    </message>
+    <message>
+        <source>No Dictionaries Installed</source>
+        <translation>未安装词典</translation>
+    </message>
+    <message>
+        <source>Looking up…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Add to Dictionary</source>
+        <translation>添加到词典</translation>
+    </message>
+    <message>
+        <source>Add to Dictionary: %1</source>
+        <translation>添加到词典：%1</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Spelling Language</source>
+        <translation>拼写语言</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingPage</name>
+    <message>
+        <source>&amp;Check the spelling of notes</source>
+        <translation>检查笔记的拼写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install the package of your language, for example “hunspell-fr” or “hunspell-en-us”, and start Scholiast again.</source>
+        <translation>没有安装词典。请安装您所用语言的软件包，例如“hunspell-fr”或“hunspell-en-us”，然后重新启动 Scholiast。</translation>
+    </message>
+    <message>
+        <source>Each note is checked in the language it is written in, out of the ones chosen here. More dictionaries come as packages named “hunspell-…”.</source>
+        <translation>每条笔记按其所用语言检查，范围限于此处所选的语言。更多词典可通过名为“hunspell-…”的软件包安装。</translation>
+    </message>
+    <message>
+        <source>Languages of the notes</source>
+        <translation>笔记的语言</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Highlights and tags</source>
+        <translation>高亮和标签</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>文章语言</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n 条高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>TagPicker</name>
+    <message>
+        <source>Tags of the highlight</source>
+        <translation>此高亮的标签</translation>
+    </message>
+    <message>
+        <source>Find or make a tag…</source>
+        <translation>查找或新建标签…</translation>
+    </message>
+    <message>
+        <source>Find or make a tag</source>
+        <translation>查找或新建标签</translation>
+    </message>
+    <message>
+        <source>Enter gives or takes the chosen tag; a slash makes a tag below another.</source>
+        <translation>按 Enter 添加或移除所选标签；用斜杠可新建下级标签。</translation>
+    </message>
+    <message>
+        <source>Matching tags</source>
+        <translation>匹配的标签</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>新建“%1”</translation>
+    </message>
+    <message>
+        <source>%1, given</source>
+        <translation>%1，已添加</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
 </TS>

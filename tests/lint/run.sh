@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# The lint: layers, file lengths, formatting, and clang-tidy where LINT_TIDY=1 (slow) asks for it.
+# The lint: layers, file lengths, translations, formatting, and clang-tidy where LINT_TIDY=1 (slow) asks for it.
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$project"
 
 python3 tests/lint/check_layers.py .
+python3 tests/lint/check_translations.py . || [ $? = 77 ]
 mapfile -t sources < <(git ls-files '*.cpp' '*.h')
 format=$(command -v clang-format || command -v clang-format-14 || true)
 [ -n "$format" ] || { echo "clang-format is missing: packaging/dependencies.sh lint" >&2; exit 1; }
