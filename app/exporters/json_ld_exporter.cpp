@@ -31,8 +31,9 @@ QJsonArray bodies(const Annotation &annotation, const ExportSnapshot &snapshot)
                          {u"purpose"_s, u"commenting"_s},
                          {u"format"_s, u"text/markdown"_s},
                          {u"value"_s, annotation.note}};
-        if (!annotation.noteLanguage.isEmpty())
-            note[u"language"_s] = annotation.noteLanguage;
+        // A note may be spelled in several languages; the model allows it one.
+        if (const QString language = annotation.noteLanguage.section(u',', 0, 0).trimmed(); !language.isEmpty())
+            note[u"language"_s] = language;
         result.append(note);
     }
     if (!snapshot.options.includeTags)

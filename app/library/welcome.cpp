@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "library/annotation_actions.h"
 #include "library/read_article.h"
+#include "model/colour_words.h"
 #include "storage/store.h"
 #include "storage/transaction.h"
 #include "text/find.h"
@@ -18,22 +19,20 @@ namespace {
 
 HighlightStyle styleFrom(const QJsonObject &example)
 {
-    static const QStringList names{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s};
-    const qsizetype index = names.indexOf(example[u"colour"].toString());
     HighlightStyle style;
-    if (index >= 0)
-        style.colour = AllColours[size_t(index)];
+    style.colour = colourFromWord(example[u"colour"].toString()).value_or(Colour::Yellow);
     if (example[u"shape"].toString() == u"underline")
         style.shape = HighlightStyle::Shape::Underline;
     return style;
 }
 
-/// The ids of the tags with these paths; those that don't exist are made.
-std::vector<TagId> tagsFrom(const QJsonArray &paths, Store &store, Codebook &codebook)
+/// The ids of the tags with these paths; those that don't exist are made, the first one in the highlight's colour.
+std::vector<TagId> tagsFrom(const QJsonArray &paths, Colour colour, Store &store, Codebook &codebook)
 {
     std::vector<TagId> ids;
     for (const QJsonValue &path : paths) {
-        const ChangeSet creation = actions::createTag(codebook, path.toString());
+        const std::optional<Colour> first = ids.empty() ? std::optional(colour) : std::nullopt;
+        const ChangeSet creation = actions::createTag(codebook, path.toString(), first);
         store.apply(creation);
         for (const Change<Tag> &tag : creation.tags)
             codebook.apply(tag);
@@ -56,9 +55,9 @@ void addExamples(Store &store, const QString &folder, const QHash<QString, Artic
         const auto found = findAll(article->text, example[u"quote"].toString(), {.caseSensitive = true});
         if (found.empty())
             continue;
-        const auto tags = tagsFrom(example[u"tags"].toArray(), store, codebook);
-        store.apply(
-            actions::addHighlight(*article, found.front(), styleFrom(example), now, tags, example[u"note"].toString()));
+        const HighlightStyle style = styleFrom(example);
+        const auto tags = tagsFrom(example[u"tags"].toArray(), style.colour, store, codebook);
+        store.apply(actions::addHighlight(*article, found.front(), style, now, tags, example[u"note"].toString()));
     }
 }
 

@@ -27,7 +27,7 @@ struct Annotation {
     TextQuoteSelector quote;
     HighlightStyle style;
     QString note;         ///< Markdown
-    QString noteLanguage; ///< BCP 47 chosen by the reader for spelling; empty = told from the text
+    QString noteLanguage; ///< BCP 47, comma separated, chosen for spelling; empty = told from the text
     std::vector<TagId> tags;
     QDateTime created;  ///< UTC
     QDateTime modified; ///< UTC
