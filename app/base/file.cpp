@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+constexpr qint64 Portion = 64 * 1024; ///< bytes
+
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
@@ -17,12 +19,16 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Unreadable, path, file.errorString());
-    // A pipe or /proc file has no size, so the limit is held while reading too.
-    QByteArray bytes = file.read(limit + 1);
+    // A pipe or /proc file has no size, so the limit is held while reading too. Not in one go: read() takes memory for
+    // all that it might get.
+    QByteArray bytes;
+    for (QByteArray part = file.read(info.size() + 1); !part.isEmpty(); part = file.read(Portion)) {
+        bytes += part;
+        if (bytes.size() > limit)
+            return fail(Error::Kind::TooLarge, path);
+    }
     if (file.error() != QFileDevice::NoError)
         return fail(Error::Kind::Unreadable, path, file.errorString());
-    if (bytes.size() > limit)
-        return fail(Error::Kind::TooLarge, path);
     return bytes;
 }
 

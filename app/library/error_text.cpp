@@ -101,5 +101,8 @@ QString errorText(const Error &error)
     const QString megabytes = QString::number(LargestFile / (1024 * 1024));
     // All at once: a name may hold "%2" itself.
     text.replace(u"%3"_s, megabytes);
-    return text.contains(u"%2"_s) ? text.arg(subjectOf(error), error.detail) : text.arg(subjectOf(error));
+    if (!text.contains(u"%2"_s))
+        return text.arg(subjectOf(error));
+    // What the importers say of a file is marked for translation; what the system says is translated already.
+    return text.arg(subjectOf(error), QCoreApplication::translate("ErrorDetail", error.detail.toUtf8().constData()));
 }

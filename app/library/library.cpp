@@ -162,11 +162,13 @@ QFuture<Result<>> Library::flushed()
     return promise->future();
 }
 
-/// Answers come in the order of questions, so all saves before this one have settled when it is answered.
+/// Answers come in the order of questions, so all saves before this one have settled when it is answered. A step that
+/// waits for the store by now is saved after this question, and therefore before the next.
 void Library::flush(const std::shared_ptr<QPromise<Result<>>> &promise, qint64 since)
 {
-    whenDone(m_store->run([](Store &) {}), this, [this, promise, since](const Result<> &answer) {
-        if (m_asked > 0)
+    const bool isWaiting = m_asked > 0;
+    whenDone(m_store->run([](Store &) {}), this, [this, promise, since, isWaiting](const Result<> &answer) {
+        if (isWaiting)
             return flush(promise, since);
         const bool failed = m_failure && m_lastFailure > since;
         promise->addResult(failed ? Result<>(tl::unexpect, *m_failure) : answer);

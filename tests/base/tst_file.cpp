@@ -32,6 +32,26 @@ private Q_SLOTS:
         QVERIFY(readFile(path, 11));
     }
 
+    void aSmallFile_takesLittleMemory()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("small"));
+        QVERIFY(writeFile(path, QByteArray(1000, 'x')));
+        QVERIFY(readFile(path).value().capacity() < 100000);
+    }
+
+    void aFileWithoutSize_isReadToItsEndOrLimit()
+    {
+        const QString endless = QStringLiteral("/dev/zero");
+        if (!QFile::exists(endless))
+            QSKIP("no such device here");
+        QCOMPARE(readFile(endless, 1000000).error().kind, Error::Kind::TooLarge);
+        const QString status = QStringLiteral("/proc/self/status");
+        if (!QFile::exists(status))
+            QSKIP("no such file here");
+        QVERIFY(readFile(status).value().contains("tst_base_file"));
+        QCOMPARE(readFile(status, 10).error().kind, Error::Kind::TooLarge);
+    }
+
     void unwritableTarget_isSaid()
     {
         const QString path = m_folder.filePath(QStringLiteral("no/such/folder"));

@@ -214,6 +214,7 @@ private Q_SLOTS:
 
         library.mergeTags(from, into);
         QVERIFY(answerOf(library.flushed()));
+        QVERIFY(!library.isSaving()); // also what had to ask the store first
         QCOMPARE(library.undoLabel(), u"Merge tags"_s);
         QVERIFY(!library.codebook().tag(from));
         QCOMPARE(open->annotations().at(0).tags, std::vector{into});
@@ -234,6 +235,7 @@ private Q_SLOTS:
         library.removeTag(tag);
         library.perform(actions::setNote(*session->annotation(id), u"meanwhile"_s, library.now()));
         QVERIFY(answerOf(library.flushed()));
+        QVERIFY(!library.isSaving());
         QCOMPARE(session->annotation(id)->note, u"meanwhile"_s);
         QVERIFY(session->annotation(id)->tags.empty());
         QCOMPARE(linesInMemory(library, *session), linesOfFile(file.path(), session->article().id));
