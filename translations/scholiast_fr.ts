@@ -406,6 +406,25 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Read articles and keep what you thought of them.</source>
+        <translation>Lire des articles et garder ce que vous en avez pensé.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Use this library instead of the usual one.</source>
+        <translation>Utiliser cette bibliothèque au lieu de la bibliothèque habituelle.</translation>
+    </message>
+    <message>
+        <source>Texts to import and open.</source>
+        <translation>Textes à importer et à ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>unread</source>
@@ -935,6 +954,129 @@
     <message>
         <source>Purple</source>
         <translation>Violet</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>inconsistent article</source>
+        <translation>article incohérent</translation>
+    </message>
+    <message>
+        <source>old Microsoft Office document</source>
+        <translation>ancien document Microsoft Office</translation>
+    </message>
+    <message>
+        <source>Mobipocket book</source>
+        <translation>livre Mobipocket</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>image JPEG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>image GIF</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>image WebP</translation>
+    </message>
+    <message>
+        <source>TIFF image</source>
+        <translation>image TIFF</translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation>image AVIF</translation>
+    </message>
+    <message>
+        <source>MP4 file</source>
+        <translation>fichier MP4</translation>
+    </message>
+    <message>
+        <source>ELF program</source>
+        <translation>programme ELF</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>gzip archive</source>
+        <translation>archive gzip</translation>
+    </message>
+    <message>
+        <source>bzip2 archive</source>
+        <translation>archive bzip2</translation>
+    </message>
+    <message>
+        <source>xz archive</source>
+        <translation>archive xz</translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation>archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>Zstandard archive</source>
+        <translation>archive Zstandard</translation>
+    </message>
+    <message>
+        <source>RAR archive</source>
+        <translation>archive RAR</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>archive tar</translation>
+    </message>
+    <message>
+        <source>ar archive</source>
+        <translation>archive ar</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>base de données SQLite</translation>
+    </message>
+    <message>
+        <source>Ogg file</source>
+        <translation>fichier Ogg</translation>
+    </message>
+    <message>
+        <source>MP3 file</source>
+        <translation>fichier MP3</translation>
+    </message>
+    <message>
+        <source>FLAC file</source>
+        <translation>fichier FLAC</translation>
+    </message>
+    <message>
+        <source>WAV file</source>
+        <translation>fichier WAV</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>police de caractères</translation>
+    </message>
+    <message>
+        <source>WebAssembly program</source>
+        <translation>programme WebAssembly</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>document Word</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archive ZIP</translation>
+    </message>
+    <message>
+        <source>unknown data</source>
+        <translation>données inconnues</translation>
     </message>
 </context>
 <context>

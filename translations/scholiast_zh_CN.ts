@@ -405,6 +405,25 @@
     </message>
 </context>
 <context>
+    <name>Arguments</name>
+    <message>
+        <source>Read articles and keep what you thought of them.</source>
+        <translation>阅读文章，留住您的想法。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Use this library instead of the usual one.</source>
+        <translation>使用此资料库，而不用平时的资料库。</translation>
+    </message>
+    <message>
+        <source>Texts to import and open.</source>
+        <translation>要导入并打开的文本。</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>unread</source>
@@ -925,6 +944,129 @@
     <message>
         <source>Purple</source>
         <translation>紫色</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>inconsistent article</source>
+        <translation>文章内容不一致</translation>
+    </message>
+    <message>
+        <source>old Microsoft Office document</source>
+        <translation>旧版 Microsoft Office 文档</translation>
+    </message>
+    <message>
+        <source>Mobipocket book</source>
+        <translation>Mobipocket 电子书</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图像</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG 图像</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>GIF 图像</translation>
+    </message>
+    <message>
+        <source>WebP image</source>
+        <translation>WebP 图像</translation>
+    </message>
+    <message>
+        <source>TIFF image</source>
+        <translation>TIFF 图像</translation>
+    </message>
+    <message>
+        <source>AVIF image</source>
+        <translation>AVIF 图像</translation>
+    </message>
+    <message>
+        <source>MP4 file</source>
+        <translation>MP4 文件</translation>
+    </message>
+    <message>
+        <source>ELF program</source>
+        <translation>ELF 程序</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>gzip archive</source>
+        <translation>gzip 归档</translation>
+    </message>
+    <message>
+        <source>bzip2 archive</source>
+        <translation>bzip2 归档</translation>
+    </message>
+    <message>
+        <source>xz archive</source>
+        <translation>xz 归档</translation>
+    </message>
+    <message>
+        <source>7-Zip archive</source>
+        <translation>7-Zip 归档</translation>
+    </message>
+    <message>
+        <source>Zstandard archive</source>
+        <translation>Zstandard 归档</translation>
+    </message>
+    <message>
+        <source>RAR archive</source>
+        <translation>RAR 归档</translation>
+    </message>
+    <message>
+        <source>tar archive</source>
+        <translation>tar 归档</translation>
+    </message>
+    <message>
+        <source>ar archive</source>
+        <translation>ar 归档</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite 数据库</translation>
+    </message>
+    <message>
+        <source>Ogg file</source>
+        <translation>Ogg 文件</translation>
+    </message>
+    <message>
+        <source>MP3 file</source>
+        <translation>MP3 文件</translation>
+    </message>
+    <message>
+        <source>FLAC file</source>
+        <translation>FLAC 文件</translation>
+    </message>
+    <message>
+        <source>WAV file</source>
+        <translation>WAV 文件</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>字体文件</translation>
+    </message>
+    <message>
+        <source>WebAssembly program</source>
+        <translation>WebAssembly 程序</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP 归档</translation>
+    </message>
+    <message>
+        <source>unknown data</source>
+        <translation>未知数据</translation>
     </message>
 </context>
 <context>

@@ -286,7 +286,8 @@ Result<ImportedArticle> ArticleBuilder::finish(const ImportOptions &options)
     if (!hasText && !hasImage)
         return fail(Error::Kind::Empty, options.name);
     if (!article.isConsistent())
-        return fail(Error::Kind::Malformed, options.name, QStringLiteral("inconsistent article"));
+        return fail(Error::Kind::Malformed, options.name,
+                    QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "inconsistent article")));
     recogniseCredits(article);
     recogniseLanguages(article);
     if (article.metadata.title.isEmpty())

@@ -19,48 +19,49 @@ struct Magic {
     QByteArray bytes;
     qsizetype offset;
     Reading reading;
-    QString name;
+    const char *name; ///< marked for translation where it is not a proper name
 };
 
 const std::array<Magic, 32> &magics()
 {
     static const std::array<Magic, 32> known = {{
-        {"%PDF-"_ba, 0, Reading::Unsupported, u"PDF"_s},
-        {"{\\rtf"_ba, 0, Reading::Unsupported, u"RTF"_s},
-        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba, 0, Reading::Unsupported, u"old Microsoft Office document"_s},
-        {"%!PS"_ba, 0, Reading::Unsupported, u"PostScript"_s},
-        {"AT&TFORM"_ba, 0, Reading::Unsupported, u"DjVu"_s},
-        {"BOOKMOBI"_ba, 60, Reading::Unsupported, u"Mobipocket book"_s},
-        {"\x89PNG\r\n\x1A\n"_ba, 0, Reading::Binary, u"PNG image"_s},
-        {"\xFF\xD8\xFF"_ba, 0, Reading::Binary, u"JPEG image"_s},
-        {"GIF8"_ba, 0, Reading::Binary, u"GIF image"_s},
-        {"WEBP"_ba, 8, Reading::Binary, u"WebP image"_s},
-        {"II*\0"_ba, 0, Reading::Binary, u"TIFF image"_s},
-        {"MM\0*"_ba, 0, Reading::Binary, u"TIFF image"_s},
-        {"ftypavif"_ba, 4, Reading::Binary, u"AVIF image"_s},
-        {"ftyp"_ba, 4, Reading::Binary, u"MP4 file"_s},
+        {"%PDF-"_ba, 0, Reading::Unsupported, "PDF"},
+        {"{\\rtf"_ba, 0, Reading::Unsupported, "RTF"},
+        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba, 0, Reading::Unsupported,
+         QT_TRANSLATE_NOOP("ErrorDetail", "old Microsoft Office document")},
+        {"%!PS"_ba, 0, Reading::Unsupported, "PostScript"},
+        {"AT&TFORM"_ba, 0, Reading::Unsupported, "DjVu"},
+        {"BOOKMOBI"_ba, 60, Reading::Unsupported, QT_TRANSLATE_NOOP("ErrorDetail", "Mobipocket book")},
+        {"\x89PNG\r\n\x1A\n"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "PNG image")},
+        {"\xFF\xD8\xFF"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "JPEG image")},
+        {"GIF8"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "GIF image")},
+        {"WEBP"_ba, 8, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "WebP image")},
+        {"II*\0"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "TIFF image")},
+        {"MM\0*"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "TIFF image")},
+        {"ftypavif"_ba, 4, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "AVIF image")},
+        {"ftyp"_ba, 4, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "MP4 file")},
         {"\x7F"
          "ELF"_ba,
-         0, Reading::Binary, u"ELF program"_s},
-        {"\xCA\xFE\xBA\xBE"_ba, 0, Reading::Binary, u"program"_s},
-        {"\x1F\x8B"_ba, 0, Reading::Binary, u"gzip archive"_s},
-        {"BZh"_ba, 0, Reading::Binary, u"bzip2 archive"_s},
+         0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "ELF program")},
+        {"\xCA\xFE\xBA\xBE"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "program")},
+        {"\x1F\x8B"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "gzip archive")},
+        {"BZh"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "bzip2 archive")},
         {"\xFD"
          "7zXZ"_ba,
-         0, Reading::Binary, u"xz archive"_s},
-        {"7z\xBC\xAF\x27\x1C"_ba, 0, Reading::Binary, u"7-Zip archive"_s},
-        {"\x28\xB5\x2F\xFD"_ba, 0, Reading::Binary, u"Zstandard archive"_s},
-        {"Rar!\x1A\x07"_ba, 0, Reading::Binary, u"RAR archive"_s},
-        {"ustar"_ba, 257, Reading::Binary, u"tar archive"_s},
-        {"!<arch>\n"_ba, 0, Reading::Binary, u"ar archive"_s},
-        {"SQLite format 3"_ba, 0, Reading::Binary, u"SQLite database"_s},
-        {"OggS"_ba, 0, Reading::Binary, u"Ogg file"_s},
-        {"ID3"_ba, 0, Reading::Binary, u"MP3 file"_s},
-        {"fLaC"_ba, 0, Reading::Binary, u"FLAC file"_s},
-        {"WAVE"_ba, 8, Reading::Binary, u"WAV file"_s},
-        {"wOFF"_ba, 0, Reading::Binary, u"font"_s},
-        {"wOF2"_ba, 0, Reading::Binary, u"font"_s},
-        {"\0asm"_ba, 0, Reading::Binary, u"WebAssembly program"_s},
+         0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "xz archive")},
+        {"7z\xBC\xAF\x27\x1C"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "7-Zip archive")},
+        {"\x28\xB5\x2F\xFD"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "Zstandard archive")},
+        {"Rar!\x1A\x07"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "RAR archive")},
+        {"ustar"_ba, 257, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "tar archive")},
+        {"!<arch>\n"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "ar archive")},
+        {"SQLite format 3"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "SQLite database")},
+        {"OggS"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "Ogg file")},
+        {"ID3"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "MP3 file")},
+        {"fLaC"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "FLAC file")},
+        {"WAVE"_ba, 8, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "WAV file")},
+        {"wOFF"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "font")},
+        {"wOF2"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "font")},
+        {"\0asm"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "WebAssembly program")},
     }};
     return known;
 }
@@ -74,8 +75,8 @@ std::optional<FileKind> zipKind(const QByteArray &head, const QString &suffix)
     if (head.contains("application/vnd.oasis.opendocument") || suffix == u"odt")
         return FileKind{Reading::Unsupported, u"OpenDocument"_s};
     if (head.contains("word/") || suffix == u"docx")
-        return FileKind{Reading::Unsupported, u"Word document"_s};
-    return FileKind{Reading::Binary, u"ZIP archive"_s};
+        return FileKind{Reading::Unsupported, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "Word document"))};
+    return FileKind{Reading::Binary, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "ZIP archive"))};
 }
 
 /// The first tag of a page, behind white space, a mark and comments.
@@ -124,9 +125,9 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &suffix)
         return head.size() >= m.offset + m.bytes.size() && head.sliced(m.offset).startsWith(m.bytes);
     });
     if (magic != magics().end())
-        return {magic->reading, magic->name};
+        return {magic->reading, QString::fromLatin1(magic->name)};
     if (!hasTextBytes(head))
-        return {Reading::Binary, u"unknown data"_s};
+        return {Reading::Binary, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "unknown data"))};
     const bool isNamedHtml = ending == u"html" || ending == u"htm" || ending == u"xhtml";
     if (beginsHtml(head) || (isNamedHtml && head.contains('<')))
         return {Reading::Unsupported, u"HTML"_s};

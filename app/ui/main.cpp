@@ -9,7 +9,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QStandardPaths>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,20 +25,30 @@ struct Arguments {
 
 Arguments readArguments()
 {
+    // The settings, with the language chosen there, are not read yet: --help speaks the system's language.
+    QTranslator standard, own;
+    if (standard.load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&standard);
+    if (own.load(QLocale(), u"scholiast"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&own);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Read articles and keep what you thought of them."_s);
-    const QCommandLineOption library(u"library"_s, u"Use this library instead of the usual one."_s, u"FILE"_s);
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Arguments", "Read articles and keep what you thought of them."));
+    const QString file = QCoreApplication::translate("Arguments", "FILE");
+    const QCommandLineOption library(
+        u"library"_s, QCoreApplication::translate("Arguments", "Use this library instead of the usual one."), file);
     parser.addOption(library);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, u"Texts to import and open."_s, u"[FILE…]"_s);
+    parser.addPositionalArgument(file, QCoreApplication::translate("Arguments", "Texts to import and open."),
+                                 u"[%1…]"_s.arg(file));
     parser.process(QCoreApplication::arguments());
 
     Arguments arguments;
     arguments.library =
         parser.isSet(library) ? QFileInfo(parser.value(library)).absoluteFilePath() : defaultLibraryPath();
-    for (const QString &file : parser.positionalArguments())
-        arguments.files << QFileInfo(file).absoluteFilePath();
+    for (const QString &path : parser.positionalArguments())
+        arguments.files << QFileInfo(path).absoluteFilePath();
     return arguments;
 }
 
