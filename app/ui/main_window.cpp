@@ -212,10 +212,12 @@ void MainWindow::arrange()
         m_listAskedFor = false;
     m_isNarrow = isNarrow;
     const bool showsList = isNarrow ? m_listAskedFor : m_settings.window.articleListVisible;
+    const int needed = m_articles->minimumWidth() + m_pane->minimumWidth() + m_side->minimumWidth() + 2;
+    const bool showsPanel = m_settings.window.panelVisible && (!showsList || width() >= needed);
     m_articles->setVisible(showsList);
-    m_side->setVisible(m_settings.window.panelVisible);
+    m_side->setVisible(showsPanel);
     m_actions->action(u"view.articles"_s)->setChecked(showsList);
-    m_actions->action(u"view.panel"_s)->setChecked(m_settings.window.panelVisible);
+    m_actions->action(u"view.panel"_s)->setChecked(showsPanel);
     m_actions->action(u"view.menuBar"_s)->setChecked(m_settings.window.menuBarVisible);
 }
 

@@ -210,6 +210,8 @@ void MainWindow::setPanelVisible(bool visible)
 {
     m_settings.window.panelVisible = visible;
     arrange();
+    if (visible && !m_side->isVisibleTo(this))
+        setListVisible(false); // no room for both
     if (!visible)
         m_pane->view()->setFocus();
 }

@@ -182,6 +182,15 @@ void TestMainWindow::narrowWindowKeepsTheText()
     QVERIFY(fixture.window->readingPane()->width() >= 320);
     fixture.action(u"view.articles"_s)->trigger();
     QVERIFY(fixture.window->articleList()->isVisible());
+    fixture.action(u"view.articles"_s)->trigger();
+    QVERIFY(QTest::qWaitFor([&fixture] { // a common screen at 200 %: two panes, not three
+        fixture.window->resize(720, 450);
+        return fixture.window->width() == 720;
+    }));
+    fixture.action(u"view.articles"_s)->trigger();
+    QVERIFY(fixture.window->articleList()->isVisible() && !fixture.window->sidePanel()->isVisible());
+    fixture.action(u"view.panel"_s)->trigger();
+    QVERIFY(fixture.window->sidePanel()->isVisible() && !fixture.window->articleList()->isVisible());
     fixture.window->resize(1200, 800);
     QTRY_VERIFY(fixture.window->articleList()->isVisible());
 }

@@ -48,7 +48,6 @@ void ReadingControls::build()
     form->setVerticalSpacing(12);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("Theme"), makeChoices(m_theme, {tr("System"), tr("Light"), tr("Sepia"), tr("Dark")}, tr("Theme")));
-    setFocusProxy(m_theme->buttons().front());
     form->addRow(tr("Font"), makeChoices(m_font, {tr("Serif"), tr("Sans")}, tr("Font")));
     form->addRow(tr("Size"), makeSlider(m_size, m_sizeValue, ReadingLimits::SmallestSize, ReadingLimits::LargestSize,
                                         tr("Text size")));
@@ -112,6 +111,7 @@ void ReadingControls::setReading(const ReadingSettings &reading)
     const QSignalBlocker blockers[] = {QSignalBlocker(m_size), QSignalBlocker(m_leading), QSignalBlocker(m_measure),
                                        QSignalBlocker(m_justify), QSignalBlocker(m_hyphenate)};
     m_theme->button(int(reading.theme))->setChecked(true);
+    setFocusProxy(m_theme->checkedButton());
     m_font->button(int(reading.font))->setChecked(true);
     m_size->setValue(reading.size);
     m_leading->setValue(stepsOf(reading.leading));

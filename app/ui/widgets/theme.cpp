@@ -44,6 +44,7 @@ QMenu::item:disabled { color: %faint%; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: %hairline%; margin: 4px 8px; }
 
+QPushButton, QCheckBox, QRadioButton, QToolButton, QTabBar, QSlider { outline: none; }
 QPushButton { background: %card%; border: 1px solid %hairline%; border-radius: 6px; padding: 5px 14px; min-height: 16px; }
 QPushButton:hover { background: %hover%; }
 QPushButton:pressed, QPushButton:checked { background: %selectedRow%; }
