@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QListView>
 #include <QMimeData>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,18 +89,20 @@ void MainWindow::applySettings(const Settings &settings, const ThemeColours &col
 
 void MainWindow::showReports(const std::vector<ImportReport> &reports)
 {
-    const bool failed = reports.size() == 1 && reports.front().outcome == ImportReport::Outcome::Failed;
+    const bool failed = std::ranges::any_of(
+        reports, [](const ImportReport &report) { return report.outcome == ImportReport::Outcome::Failed; });
+    const auto tone = failed ? MessageBar::Tone::Problem : MessageBar::Tone::Information;
     if (!hasDetails(reports)) {
-        m_messages->showMessage(importSummary(reports),
-                                failed ? MessageBar::Tone::Problem : MessageBar::Tone::Information);
+        m_messages->showMessage(importSummary(reports), tone);
         return;
     }
-    m_messages->showMessage(importSummary(reports), tr("Details"), [this, reports] {
+    const auto showDetails = [this, reports] {
         auto *dialog = new ImportReportDialog(reports, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ImportReportDialog::articleChosen, m_workspace, &Workspace::open);
         dialog->open();
-    });
+    };
+    m_messages->showMessage(importSummary(reports), tr("Details"), showDetails, tone);
 }
 
 void MainWindow::offerUndo(const QString &text)

@@ -3,6 +3,9 @@
 #include "ui/articles/article_list_model.h"
 #include "ui/articles/article_list_view.h"
 #include "ui/articles/export_dialog.h"
+#include "ui/articles/import_report.h"
+#include "ui/import_commands.h"
+#include "ui/settings/shortcuts_page.h"
 #include "ui/widgets/message_bar.h"
 #include "window_fixture.h"
 
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void deletingOffersUndo();
     void numberKeysColour();
     void dropImports();
+    void importReportsEachFile();
+    void editedShortcutsHold();
     void narrowWindowKeepsTheText();
     void panelTogglesAndIsRemembered();
     void zoomIsKept();
@@ -170,6 +175,44 @@ void TestMainWindow::dropImports()
     QCoreApplication::sendEvent(fixture.window.get(), &drop);
     QTRY_VERIFY(fixture.window->workspace().session());
     QVERIFY(fixture.window->workspace().session()->article().text.contains(u"fell onto"_s));
+}
+
+void TestMainWindow::importReportsEachFile()
+{
+    WindowFixture fixture;
+    QStringList paths;
+    for (const char *name : {"good.txt", "empty.txt"}) {
+        QFile file(fixture.folder() + u'/' + QString::fromLatin1(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (paths.isEmpty())
+            file.write("A good text\n\nIt has words.\n");
+        paths << file.fileName();
+    }
+    fixture.window->imports().importPaths(paths);
+    QTRY_VERIFY(!fixture.window->messages()->actionText().isEmpty());
+    QTRY_VERIFY(fixture.window->workspace().session()); // one bad file stops nothing
+    fixture.window->messages()->triggerAction();
+    const auto *report = fixture.window->findChild<ImportReportDialog *>();
+    QVERIFY(report && report->isVisible());
+    QVERIFY(report->plainText().contains(u"empty.txt"_s));
+}
+
+void TestMainWindow::editedShortcutsHold()
+{
+    WindowFixture fixture;
+    const SessionPtr session = fixture.openText(Text);
+    fixture.window->openSettings(SettingsDialog::Page::Shortcuts);
+    auto *dialog = fixture.window->findChild<SettingsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    Q_EMIT dialog->shortcutsPage()->edited({{u"annotate.highlight"_s, {u"Ctrl+J"_s}}});
+    QCOMPARE(fixture.settings.shortcuts.value(u"annotate.highlight"_s), QStringList{u"Ctrl+J"_s});
+    dialog->close();
+    fixture.window->activateWindow();
+    fixture.select(u"crates"_s);
+    QTest::keyClick(fixture.view(), Qt::Key_H);
+    QVERIFY(session->anchors().empty());
+    QTest::keyClick(fixture.view(), Qt::Key_J, Qt::ControlModifier);
+    QCOMPARE(session->anchors().size(), 1u);
 }
 
 void TestMainWindow::narrowWindowKeepsTheText()

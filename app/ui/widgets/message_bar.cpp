@@ -71,12 +71,12 @@ void MessageBar::showMessage(const QString &text, Tone tone)
     present(text, tone);
 }
 
-void MessageBar::showMessage(const QString &text, const QString &actionText, std::function<void()> action)
+void MessageBar::showMessage(const QString &text, const QString &actionText, std::function<void()> action, Tone tone)
 {
     m_action = std::move(action);
     m_button->setText(actionText);
     m_button->show();
-    present(text, Tone::Information);
+    present(text, tone);
 }
 
 void MessageBar::present(const QString &text, Tone tone)

@@ -22,7 +22,8 @@ public:
 
     void showMessage(const QString &text, Tone tone = Tone::Information);
     /// With a button; the message leaves when it is pressed.
-    void showMessage(const QString &text, const QString &actionText, std::function<void()> action);
+    void showMessage(const QString &text, const QString &actionText, std::function<void()> action,
+                     Tone tone = Tone::Information);
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString actionText() const;
