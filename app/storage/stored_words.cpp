@@ -1,5 +1,7 @@
 #include "storage/stored_words.h"
 
+#include "model/colour_words.h"
+
 #include <array>
 
 namespace {
@@ -11,8 +13,6 @@ constexpr std::array<QStringView, 9> SpanWords{u"emphasis",      u"strong",     
                                                u"link",          u"superscript", u"subscript",
                                                u"strikethrough", u"underline",   u"footnote-ref"};
 constexpr std::array<QStringView, 2> ShapeWords{u"highlight", u"underline"};
-constexpr std::array<QStringView, AllColours.size()> ColourWords{u"yellow", u"green",  u"blue",
-                                                                 u"pink",   u"orange", u"purple"};
 
 static_assert(BlockWords.size() == size_t(Block::Kind::Credit) + 1);
 static_assert(SpanWords.size() == size_t(Span::Kind::FootnoteRef) + 1);
@@ -47,7 +47,7 @@ QString toWord(HighlightStyle::Shape shape)
 
 QString toWord(Colour colour)
 {
-    return ColourWords[size_t(colour)].toString();
+    return colourWord(colour);
 }
 
 Block::Kind blockKind(const QString &word)
@@ -67,5 +67,5 @@ HighlightStyle::Shape highlightShape(const QString &word)
 
 Colour colourNamed(const QString &word)
 {
-    return kindOf<Colour>(ColourWords, word);
+    return colourFromWord(word).value_or(Colour::Yellow);
 }
