@@ -69,6 +69,7 @@ void ReadingPane::setSession(SessionPtr session)
     const Place place = session ? session->place() : Place(); // the view will say it is at the top
     m_session = std::move(session);
     m_jumps.clear();
+    m_marked.clear();
     m_decorations->setSession(m_session);
     m_view->setArticle(m_session ? m_session->articlePtr() : nullptr);
     if (m_session) {

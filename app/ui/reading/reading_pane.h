@@ -78,9 +78,17 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A highlight that has a mark beside the scroll bar.
+    struct Marked {
+        AnnotationId annotation;
+        Place place;
+        Colour colour = Colour::Yellow;
+    };
+
     void connectView();
     void connectMarks();
     void connectFind();
@@ -91,6 +99,7 @@ private:
     [[nodiscard]] qsizetype offsetOfPlace() const;
     void markHits();
     void closeFind();
+    void collectMarked();
     void updateMarks();
     void showToolbar();
     void hideToolbar();
@@ -100,7 +109,7 @@ private:
     SessionPtr m_session;
     JumpHistory m_jumps;
     Place m_beforeFind;
-    std::vector<AnnotationId> m_markTargets; ///< of the scroll marks, in their order
+    std::vector<Marked> m_marked; ///< in the order of the scroll marks; empty = to be collected
     std::unique_ptr<Decorations> m_decorations;
     ArticleImages *m_images = nullptr;
     ReadingView *m_view = nullptr;

@@ -9,6 +9,7 @@
 
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTimer>
 
 namespace {
@@ -53,7 +54,10 @@ void ReadingPane::connectView()
 
 void ReadingPane::connectMarks()
 {
-    connect(m_decorations.get(), &Decorations::highlightsChanged, m_marksDelay, qOverload<>(&QTimer::start));
+    connect(m_decorations.get(), &Decorations::highlightsChanged, this, [this] {
+        m_marked.clear();
+        m_marksDelay->start();
+    });
     connect(m_view, &ReadingView::geometryChanged, this, [this] {
         if (!m_marksDelay->isActive())
             m_marksDelay->start();
@@ -62,27 +66,32 @@ void ReadingPane::connectMarks()
     });
     connect(m_marksDelay, &QTimer::timeout, this, &ReadingPane::updateMarks);
     connect(m_view->scrollMarks(), &ScrollMarks::markClicked, this, [this](size_t index) {
-        if (index < m_markTargets.size())
-            showAnnotation(m_markTargets[index]);
+        if (index < m_marked.size())
+            showAnnotation(m_marked[index].annotation);
     });
 }
 
+void ReadingPane::collectMarked()
+{
+    for (const Anchor &anchor : m_session->anchors()) {
+        const Annotation *annotation = m_session->annotation(anchor.annotation);
+        if (annotation && anchor.quality != AnchorQuality::Orphan)
+            m_marked.push_back(
+                {anchor.annotation, m_view->column().placeOf(anchor.range.start), annotation->style.colour});
+    }
+}
+
+/// Which highlights there are is collected once a change; where they stand moves as heights get known.
 void ReadingPane::updateMarks()
 {
-    std::vector<ScrollMarks::Mark> marks;
-    m_markTargets.clear();
+    if (m_marked.empty() && m_session)
+        collectMarked();
     const TextColumn &column = m_view->column();
     const qreal height = std::max(1.0, column.height());
-    const ThemeColours &colours = m_view->colours();
-    if (m_session)
-        for (const Anchor &anchor : m_session->anchors()) {
-            const Annotation *annotation = m_session->annotation(anchor.annotation);
-            if (!annotation || anchor.quality == AnchorQuality::Orphan)
-                continue;
-            const qreal y = column.yOf(column.placeOf(anchor.range.start));
-            marks.push_back({y / height, colours.line(annotation->style.colour)});
-            m_markTargets.push_back(anchor.annotation);
-        }
+    std::vector<ScrollMarks::Mark> marks;
+    marks.reserve(m_marked.size());
+    for (const Marked &marked : m_marked)
+        marks.push_back({column.yOf(marked.place) / height, m_view->colours().line(marked.colour)});
     m_view->scrollMarks()->setMarks(std::move(marks));
 }
 
@@ -198,6 +207,16 @@ void ReadingPane::resizeEvent(QResizeEvent *event)
         showToolbar();
 }
 
+void ReadingPane::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::BackButton)
+        back();
+    else if (event->button() == Qt::ForwardButton)
+        forward();
+    else
+        QWidget::mousePressEvent(event);
+}
+
 QString ReadingPane::toolTipOf(AnnotationId annotation) const
 {
     const Annotation *known = m_session ? m_session->annotation(annotation) : nullptr;
@@ -208,5 +227,5 @@ QString ReadingPane::toolTipOf(AnnotationId annotation) const
         lines << m_library.codebook().path(tag);
     if (!known->note.isEmpty())
         lines << known->note.left(LongestToolTip);
-    return lines.join(u'\n').toHtmlEscaped();
+    return lines.join(u'\n');
 }

@@ -302,6 +302,7 @@ void ReadingView::selectionDiffers(TextRange before)
         repaintRange({std::min(before.start, selection().start), std::max(before.end, selection().end)});
         Q_EMIT selectionChanged(selection());
     }
+    announceCaret(this);
     Q_EMIT caretMoved(caret());
 }
 

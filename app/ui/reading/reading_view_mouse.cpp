@@ -11,6 +11,8 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int DragDistance = 3;        ///< px before a press becomes a drag
@@ -68,7 +70,11 @@ void ReadingView::wheelEvent(QWheelEvent *event)
 void ReadingView::mousePressEvent(QMouseEvent *event)
 {
     m_mouse = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || m_column.blockCount() == 0)
+    if (event->button() != Qt::LeftButton) {
+        event->ignore(); // the pane knows what to do with Back and Forward
+        return;
+    }
+    if (m_column.blockCount() == 0)
         return;
     const bool isTriple = now() - m_doubleClickedAt < QApplication::doubleClickInterval() &&
                           (m_mouse - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
@@ -300,8 +306,9 @@ bool ReadingView::showToolTip(QPoint point, QPoint global)
         text = m_toolTips(here.front());
     if (text.isEmpty())
         QToolTip::hideText();
-    else
-        QToolTip::showText(global, text, viewport());
+    else // as rich text that is escaped: an article's words never become markup
+        QToolTip::showText(global, u"<p style=\"white-space: pre-wrap\">"_s + text.toHtmlEscaped() + u"</p>"_s,
+                           viewport());
     return true;
 }
 

@@ -70,15 +70,15 @@ void ScrollMarks::rasterise()
     QPainter painter(&m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    std::vector<QColor> drawn(size_t(std::max(0, height()) + 1)); // what a mark would only repeat is left out
-    for (const Mark &mark : m_marks) {
-        const int y = yOf(mark);
-        QColor &here = drawn[size_t(std::clamp(y, 0, height()))];
-        if (here == mark.colour)
+    std::vector<QColor> colours(size_t(std::max(0, height()) + 1)); // where many share a pixel, the last is seen
+    for (const Mark &mark : m_marks)
+        colours[size_t(std::clamp(yOf(mark), 0, height()))] = mark.colour;
+    for (size_t y = 0; y < colours.size(); ++y) {
+        if (!colours[y].isValid())
             continue;
-        here = mark.colour;
-        painter.setBrush(mark.colour);
-        painter.drawRoundedRect(QRectF(width() - MarkWidth - 2, y - MarkHeight / 2, MarkWidth, MarkHeight), 2, 2);
+        painter.setBrush(colours[y]);
+        painter.drawRoundedRect(QRectF(width() - MarkWidth - 2, qreal(y) - MarkHeight / 2, MarkWidth, MarkHeight), 2,
+                                2);
     }
 }
 

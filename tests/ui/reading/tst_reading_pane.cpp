@@ -91,6 +91,16 @@ private Q_SLOTS:
         QVERIFY(!reading.pane.canGoForward());
     }
 
+    void mouse_goesBackAndForwardByItsButtons()
+    {
+        Reading reading;
+        reading.pane.goTo({30, 0});
+        QTest::mouseClick(reading.pane.view()->viewport(), Qt::BackButton, {}, {200, 200});
+        QCOMPARE(reading.pane.place(), Place());
+        QTest::mouseClick(reading.pane.view()->viewport(), Qt::ForwardButton, {}, {200, 200});
+        QCOMPARE(reading.pane.place(), (Place{30, 0}));
+    }
+
     void annotations_areWalkedInTextOrder()
     {
         Reading reading;

@@ -3,6 +3,8 @@
 #include "support/strict_test.h"
 #include "ui/reading/reading_sample.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -286,6 +288,34 @@ private Q_SLOTS:
         QCOMPARE(zoomed.count(), 1);
         QCOMPARE(zoomed[0][0].toInt(), 1);
         QCOMPARE(view.verticalScrollBar()->value(), 2 * oneStep + 17);
+    }
+
+    void contextMenu_fitsWhatIsUnderTheMouse()
+    {
+        ReadingView view;
+        showView(view, longArticle(3));
+        const Decoration highlight = highlightAt({0, 60});
+        const DecorationSet set({highlight});
+        view.setDecorations(&set);
+        QAction copy(u"Copy"_s);
+        QAction remove(u"Remove"_s);
+        view.setContextActions({&copy}, {&remove});
+        QSignalSpy clicked(&view, &ReadingView::annotationClicked);
+        const auto actionsAt = [&view](QPoint point) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, point, view.viewport()->mapToGlobal(point));
+            QCoreApplication::sendEvent(view.viewport(), &event);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+            if (menu)
+                menu->close();
+            return actions;
+        };
+        QCOMPARE(actionsAt(middleOf(view, u"books"_s)), QList<QAction *>{&remove});
+        QCOMPARE(clicked.count(), 1);
+        QCOMPARE(clicked[0][0].value<AnnotationId>(), highlight.annotation);
+        view.select({70, 90});
+        QCOMPARE(actionsAt(middleOf(view, u"books"_s)), QList<QAction *>{&copy});
+        view.setDecorations(nullptr);
     }
 
     void droppedFiles_areAnnounced()
