@@ -2,11 +2,11 @@
 
 #include "base/when_done.h"
 #include "library/error_text.h"
+#include "ui/widgets/dialog_buttons.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -74,11 +74,10 @@ void ExportDialog::build(Scope scope)
     m_status->setProperty("role", u"quiet"_s);
     m_status->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QDialogButtonBox *buttons = makeCloseButtons(this);
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(24);

@@ -1,10 +1,10 @@
 #include "ui/articles/import_report.h"
 
 #include "library/error_text.h"
+#include "ui/widgets/dialog_buttons.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -91,11 +91,9 @@ ImportReportDialog::ImportReportDialog(const std::vector<ImportReport> &reports,
 
     auto *summary = new QLabel(importSummary(reports), this);
     summary->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    QDialogButtonBox *buttons = makeCloseButtons(this);
     QPushButton *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(rows, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *row) {
         const auto id = row->data(0, ArticleRole).value<ArticleId>();
         if (!id.isNull())

@@ -5,12 +5,11 @@
 #include "ui/settings/reading_page.h"
 #include "ui/settings/shortcuts_page.h"
 #include "ui/settings/spelling_page.h"
+#include "ui/widgets/dialog_buttons.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -29,9 +28,7 @@ SettingsDialog::SettingsDialog(Settings settings, const SettingsFacts &facts, QW
     m_list->setFixedWidth(176);
     addPages(facts);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QDialogButtonBox *buttons = makeCloseButtons(this);
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     row->addWidget(m_list);

@@ -76,6 +76,7 @@ QWidget *ShortcutsPage::makeEditor()
     m_title->setProperty("role", u"title"_s);
     m_key->setAccessibleName(tr("New key"));
     m_key->setToolTip(tr("Press the new key"));
+    m_key->setMinimumWidth(160);
     m_warning->setWordWrap(true);
     m_warning->setProperty("role", u"quiet"_s);
     auto *all = new QPushButton(tr("Reset A&ll"), editor);
@@ -87,10 +88,12 @@ QWidget *ShortcutsPage::makeEditor()
     row->addWidget(m_add);
     row->addWidget(m_clear);
     row->addWidget(m_reset);
-    row->addWidget(all);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(all);
     auto *column = new QVBoxLayout(editor);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addLayout(row);
     column->addWidget(m_warning);
 
