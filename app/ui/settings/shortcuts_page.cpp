@@ -117,9 +117,10 @@ QWidget *ShortcutsPage::makeEditor()
 void ShortcutsPage::fill()
 {
     m_model->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-    QStandardItem *menu = nullptr;
+    QHash<QString, QStandardItem *> menus;
     for (const ShortcutRow &row : m_sheet.rows()) {
-        if (!menu || menu->text() != row.menu) {
+        QStandardItem *&menu = menus[row.menu];
+        if (!menu) {
             menu = new QStandardItem(row.menu);
             menu->setFlags(Qt::ItemIsEnabled);
             QFont bold = font();
