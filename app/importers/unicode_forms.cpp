@@ -57,6 +57,15 @@ double nonsense(const QByteArray &bytes, qsizetype unit, bool isLittle)
     return count > 0 ? double(bad) / double(count) : 1;
 }
 
+/// Nearly all bytes are ASCII's and a few are NUL: no wide text, whose bytes would either be half NULs or of all
+/// values.
+bool isAsciiWithStrayNuls(const QByteArray &bytes, qsizetype size, qsizetype nuls)
+{
+    const auto isPrintable = [](char c) { return c >= ' ' && c <= '~'; };
+    const auto printable = qsizetype(std::count_if(bytes.begin(), bytes.begin() + size, isPrintable));
+    return nuls * 4 < size && printable * 10 >= (size - nuls) * 9;
+}
+
 /// UTF-16 and UTF-32 without a mark: line ends and spaces leave NULs at one place of each unit.
 std::optional<UnicodeForm> byNuls(const QByteArray &bytes)
 {
@@ -66,7 +75,7 @@ std::optional<UnicodeForm> byNuls(const QByteArray &bytes)
         nuls[size_t(offset % 4)] += bytes[offset] == '\0' ? 1 : 0;
     const qsizetype even = nuls[0] + nuls[2];
     const qsizetype odd = nuls[1] + nuls[3];
-    if (size < 4 || even + odd == 0)
+    if (size < 4 || even + odd == 0 || isAsciiWithStrayNuls(bytes, size, even + odd))
         return std::nullopt;
     constexpr double Allowed = 0.01;
     if (nuls[0] * 10 > size && nuls[1] * 10 > size && nuls[3] * 20 < size && nonsense(bytes, 4, false) <= Allowed)

@@ -68,6 +68,13 @@ private Q_SLOTS:
 
     void binariesHaveNoImporter() { QVERIFY(!importerFor("\x89PNG\r\n\x1A\n", u"md"_s)); }
 
+    void asciiWithAStrayNul_isNoChinese()
+    {
+        const auto imported = readArticle(QByteArray("A broken\0file", 13), u"txt"_s, {});
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().kind, Error::Kind::Binary);
+    }
+
     void theFormatAndVersionAreKept()
     {
         const auto imported = readArticle("Some words.", u"md"_s, {});
