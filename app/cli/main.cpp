@@ -11,9 +11,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"scholiast"_s);
-    QTranslator english, translator; // the English one has the plurals, where there is no file for the language
-    if (english.load(QLocale(QLocale::English), u"scholiast"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&english);
+    QTranslator translator;
     // English has a file too: it knows “1 highlight” from “2 highlights”.
     if (translator.load(QLocale(), u"scholiast"_s, u"_"_s, u":/i18n"_s) || translator.load(u":/i18n/scholiast_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
