@@ -66,7 +66,7 @@ void AnnotationPanel::build()
     m_message->setProperty("role", u"quiet"_s);
     m_message->setWordWrap(true);
     m_message->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
-    m_message->setContentsMargins(24, 32, 24, 24);
+    m_message->setMargin(24); // contents margins give way to the style sheet
     m_message->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_view);
