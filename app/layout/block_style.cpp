@@ -40,7 +40,7 @@ qreal gapInLines(const Block *above, const Block &block)
         return 1.4;
     if (block.kind == Kind::Rule || above->kind == Kind::Rule)
         return 0.4;
-    return 0.7;
+    return 0.55;
 }
 
 void setInSmall(BlockStyle &style, const Typography &typography)
@@ -98,6 +98,8 @@ void setKind(BlockStyle &style, const Block &block, const Typography &typography
         style.flow.alignment = block.kind == Kind::Image ? FlowStyle::Alignment::Centre : FlowStyle::Alignment::Start;
         style.hyphenate = false;
     }
+    if (isProse(block.kind) || block.kind == Kind::Heading || block.kind == Kind::Image)
+        style.flow.breaking = FlowStyle::Breaking::Even;
     switch (block.kind) {
     case Kind::Paragraph:
     case Kind::Quote:

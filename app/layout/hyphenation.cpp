@@ -6,13 +6,15 @@
 #include <QStringDecoder>
 #include <QStringEncoder>
 
+#include <algorithm>
 #include <hyphen.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype ShortestWord = 5; ///< shorter ones stay whole
+constexpr qsizetype ShortestPiece = 3; ///< letters of a word on either side of a hyphen
+constexpr qsizetype ShortestWord = 2 * ShortestPiece;
 constexpr qsizetype LongestWord = 60;
 
 struct FreePatterns {
@@ -36,6 +38,12 @@ bool isWordLetter(QChar c)
     return c.isLetter() || c.isMark() || c == QChar::SoftHyphen;
 }
 
+/// Without marks, which stand on their letter.
+qsizetype letterCount(QStringView word)
+{
+    return std::ranges::count_if(word, [](QChar c) { return !c.isMark(); });
+}
+
 /// A word on its own, rather than a piece of an address, an acronym, or one that its writer divided already.
 bool isDivisible(QStringView text, qsizetype start, qsizetype end)
 {
@@ -44,7 +52,7 @@ bool isDivisible(QStringView text, qsizetype start, qsizetype end)
         return false;
     if (word[0].isUpper() && word[1].isUpper())
         return false;
-    constexpr QStringView AddressMarks = u"/@_\\#&=";
+    constexpr QStringView AddressMarks = u"/@_\\#&=-"; // a compound is divided at its own hyphens only
     const QChar before = start > 0 ? text[start - 1] : u' ';
     const QChar after = end < text.size() ? text[end] : u' ';
     const bool dotInside = after == u'.' && end + 1 < text.size() && text[end + 1].isLetter();
@@ -91,11 +99,12 @@ void Hyphenation::Patterns::addBreaks(QStringView text, qsizetype start, qsizety
     int *positions = nullptr;
     int *cuts = nullptr;
     const int failed = hnj_hyphen_hyphenate3(dictionary.get(), bytes.constData(), int(bytes.size()), marks.data(),
-                                             nullptr, &replacements, &positions, &cuts, 2, 3, 2, 3);
-    const qsizetype letters = word.size();
-    for (qsizetype i = 0; !failed && i + 1 < letters; ++i) {
+                                             nullptr, &replacements, &positions, &cuts, ShortestPiece, ShortestPiece,
+                                             ShortestPiece, ShortestPiece);
+    for (qsizetype i = 0; !failed && i + 1 < word.size(); ++i) {
         const bool changesSpelling = replacements && replacements[i];
-        if ((marks[i] & 1) && !changesSpelling && !isInsideGrapheme(text, start + i + 1) &&
+        if ((marks[i] & 1) && !changesSpelling && letterCount(word.first(i + 1)) >= ShortestPiece &&
+            letterCount(word.sliced(i + 1)) >= ShortestPiece && !isInsideGrapheme(text, start + i + 1) &&
             !isInsideLigature(text, start + i + 1))
             breaks.push_back(start + i + 1);
     }

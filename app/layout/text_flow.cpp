@@ -1,9 +1,12 @@
 #include "layout/text_flow.h"
 
+#include "layout/line_filler.h"
+
 #include <QFontMetricsF>
 #include <QGlyphRun>
 #include <QTextOption>
 #include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -52,6 +55,8 @@ TextFlow::TextFlow(TextRange range, DisplayText display, const FlowStyle &style,
     , m_isMixed(style.isRightToLeft || hasRightToLeft(m_display.text()))
     , m_layout(std::make_unique<QTextLayout>(m_display.text(), style.font))
 {
+    if (m_isMixed && m_style.breaking == FlowStyle::Breaking::Even)
+        m_style.breaking = FlowStyle::Breaking::FewHyphens; // x does not grow with the offset
     m_layout->setTextOption(optionOf(style));
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
@@ -62,18 +67,26 @@ void TextFlow::layOut(qreal width)
     m_width = width;
     const qreal baseline = qRound(lineInset() + QFontMetricsF(m_style.font).ascent());
     const QString &text = m_display.text();
+    const QTextOption option = m_layout->textOption();
+    std::optional<LineFiller> filler;
     qreal top = 0;
     m_layout->beginLayout();
+    if (m_style.breaking != FlowStyle::Breaking::Greedy)
+        filler.emplace(*m_layout, m_style, width);
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         const int start = line.textStart();
         const bool continues = start > 0 && text[start - 1] != QChar::LineSeparator;
         const qreal indent = continues ? m_style.continuationIndent : 0;
         line.setLeadingIncluded(false);
-        line.setLineWidth(width - indent);
+        if (filler)
+            filler->fill(line);
+        else
+            line.setLineWidth(width - indent);
         // by the baseline: a fallback font or a superscript makes the line's own box higher, never the lines uneven
         line.setPosition({m_style.isRightToLeft ? 0 : indent, top + baseline - line.ascent()});
         top += m_style.lineHeight;
     }
+    m_layout->setTextOption(option);
     m_layout->endLayout();
 }
 

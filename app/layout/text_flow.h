@@ -11,12 +11,18 @@
 
 struct FlowStyle {
     enum class Alignment { Start, Justify, Centre, End };
+    enum class Breaking {
+        Greedy,     ///< as much as fits on every line
+        FewHyphens, ///< the same, but a word is only divided where the line would be loose
+        Even,       ///< all lines of the paragraph about equally full
+    };
     QFont font;
     qreal lineHeight = 0; ///< px, the same for every line whatever fonts it falls back to
     Alignment alignment = Alignment::Start;
-    bool wrapsAnywhere = false;   ///< code
-    bool isRightToLeft = false;   ///< the base direction
-    qreal continuationIndent = 0; ///< px before a line that continues the one above (verse)
+    Breaking breaking = Breaking::Greedy; ///< Even holds for left-to-right words only
+    bool wrapsAnywhere = false;           ///< code
+    bool isRightToLeft = false;           ///< the base direction
+    qreal continuationIndent = 0;         ///< px before a line that continues the one above (verse)
 };
 
 /// Offsets are the article's, points are px from the flow's top left corner.

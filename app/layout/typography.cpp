@@ -38,7 +38,7 @@ QString familyFor(const QString &language, bool sans)
 QFont withFallbacks(const QFont &font, const QString &language)
 {
     const QString family = font.families().value(0);
-    const bool sans = family.contains(u"Sans");
+    const bool sans = family.contains(u"Sans") || font.styleHint() == QFont::SansSerif;
     QStringList families = font.families();
     const QString own = familyFor(language, sans);
     if (!own.isEmpty())

@@ -164,7 +164,7 @@ private Q_SLOTS:
 
     void highlight_overABrokenWordIncludesItsHyphen()
     {
-        const QString text = u"mmmmmmmm ex\u00ADtraordinairement"_s;
+        const QString text = u"mmmmmmmm ex\u00ADtraordinairement mm"_s;
         const ArticlePtr article = articleOf({}, text);
         Typography typography = usualTypography();
         typography.hyphenate = false;
