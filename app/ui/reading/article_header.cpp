@@ -1,5 +1,7 @@
 #include "ui/reading/article_header.h"
 
+#include "layout/unbreakable_spaces.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLocale>
@@ -14,6 +16,9 @@ constexpr qreal SpaceBelow = 24;
 constexpr int UnitsPerMinute = 1350; ///< UTF-16 units of an alphabet read in a minute: 230 words
 constexpr int IdeographsPerMinute = 400;
 constexpr qsizetype LongestTitle = 300; ///< UTF-16 units compared
+constexpr qsizetype LongTitle = 60;     ///< UTF-16 units
+constexpr qreal TitleLeading = 1.2;     ///< of the letters' size
+constexpr qreal MetaLeading = 1.5;
 
 qsizetype minutesFor(const Article &article)
 {
@@ -39,29 +44,36 @@ QString languageName(const QString &language)
     return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
 }
 
-/// Lays all lines out under each other, `leading` times the letters' size apart; returns the height, px.
-qreal layOutLines(QTextLayout &layout, qreal width, qreal leading)
+/// Lines of whole words, `leading` times the letters' size apart.
+std::unique_ptr<TextFlow> flowOf(const QString &text, const QString &language, const QFont &font, qreal leading,
+                                 qreal width)
 {
-    const qreal advance = std::round(QFontInfo(layout.font()).pixelSize() * leading);
-    qreal y = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, y});
-        y += advance;
-    }
-    layout.endLayout();
-    return y;
+    FlowStyle style;
+    style.font = withFallbacks(font, language);
+    style.lineHeight = std::round(QFontInfo(font).pixelSize() * leading);
+    style.breaking = FlowStyle::Breaking::Even;
+    style.isRightToLeft = text.isRightToLeft();
+    auto flow =
+        std::make_unique<TextFlow>(TextRange{0, text.size()}, DisplayText(withUnbreakableSpaces(text, language), {}),
+                                   style, QList<QTextLayout::FormatRange>());
+    flow->layOut(width);
+    return flow;
 }
 
-std::unique_ptr<QTextLayout> textLayout(const QString &text, const QFont &font)
+/// A long title is set a size smaller.
+QFont titleFont(const QString &title, const Typography &typography)
 {
-    auto layout = std::make_unique<QTextLayout>(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setAlignment(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-    layout->setTextOption(option);
-    return layout;
+    return typography.headingFont(title.size() > LongTitle ? 2 : 0);
+}
+
+/// The interface's.
+QFont metaFont(const Typography &typography)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies({QFontInfo(font).family()}); // by its real name: it is asked before all that stand in for it
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(std::max(11, int(std::lround(typography.size * 0.74))));
+    return font;
 }
 
 /// Without what stands around: quotation marks, an ellipsis.
@@ -105,32 +117,32 @@ bool beginsWithTitle(const Article &article)
 void ArticleHeader::layOut(const Article *article, const Typography &typography, qreal width)
 {
     m_title.reset();
-    m_metaLayout.reset();
+    m_metaFlow.reset();
     m_meta.clear();
     m_height = 0;
     if (!article)
         return;
+    const QString &language = article->metadata.language;
     m_height = SpaceAbove;
     if (!beginsWithTitle(*article)) {
-        m_title = textLayout(article->metadata.title.simplified(), typography.headingFont(0));
-        m_height += layOutLines(*m_title, width, 1.25) + SpaceBetween;
+        const QString title = article->metadata.title.simplified();
+        m_title = flowOf(title, language, titleFont(title, typography), TitleLeading, width);
+        m_height += m_title->height() + SpaceBetween;
     }
     m_meta = metaLineOf(*article);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    font.setPixelSize(std::max(11, int(std::lround(typography.size * 0.74))));
-    m_metaLayout = textLayout(m_meta, font);
+    m_metaFlow = flowOf(m_meta, language, metaFont(typography), MetaLeading, width);
     m_metaTop = m_height;
-    m_height += layOutLines(*m_metaLayout, width, 1.5) + SpaceBelow;
+    m_height += m_metaFlow->height() + SpaceBelow;
 }
 
 void ArticleHeader::draw(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const
 {
     if (m_title) {
         painter.setPen(colours.ink);
-        m_title->draw(&painter, topLeft + QPointF(0, SpaceAbove));
+        m_title->draw(painter, topLeft + QPointF(0, SpaceAbove), {}, {}, colours.ink);
     }
-    if (m_metaLayout) {
+    if (m_metaFlow) {
         painter.setPen(colours.softInk);
-        m_metaLayout->draw(&painter, topLeft + QPointF(0, m_metaTop));
+        m_metaFlow->draw(painter, topLeft + QPointF(0, m_metaTop), {}, {}, colours.softInk);
     }
 }

@@ -1,13 +1,13 @@
 #pragma once
 // What stands above an article's text: its title, unless the text begins with it, and a quiet line about it.
 
+#include "layout/text_flow.h"
 #include "layout/theme_colours.h"
 #include "layout/typography.h"
 #include "model/article.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QTextLayout>
 #include <memory>
 
 class ArticleHeader {
@@ -21,8 +21,8 @@ public:
     void draw(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const;
 
 private:
-    std::unique_ptr<QTextLayout> m_title;
-    std::unique_ptr<QTextLayout> m_metaLayout;
+    std::unique_ptr<TextFlow> m_title;
+    std::unique_ptr<TextFlow> m_metaFlow;
     QString m_meta;
     qreal m_metaTop = 0; ///< px
     qreal m_height = 0;
