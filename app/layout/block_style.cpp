@@ -98,8 +98,10 @@ void setKind(BlockStyle &style, const Block &block, const Typography &typography
         style.flow.alignment = block.kind == Kind::Image ? FlowStyle::Alignment::Centre : FlowStyle::Alignment::Start;
         style.hyphenate = false;
     }
-    if (isProse(block.kind) || block.kind == Kind::Heading || block.kind == Kind::Image)
+    if (isProse(block.kind))
         style.flow.breaking = FlowStyle::Breaking::Even;
+    if (block.kind == Kind::Heading || block.kind == Kind::Image)
+        style.flow.breaking = FlowStyle::Breaking::Balanced;
     switch (block.kind) {
     case Kind::Paragraph:
     case Kind::Quote:

@@ -76,6 +76,10 @@ bool WayFinder::mayDivide(size_t from, size_t to) const
 double WayFinder::lineCost(size_t from, size_t to) const
 {
     const qreal length = m_points[to - 1].lineEnd - startOf(from);
+    if (m_rules.wished > 0) {
+        const double missing = (length - m_rules.wished) / m_rules.width;
+        return missing * missing + (isDivision(to) ? Forbidden : 0);
+    }
     if (to == m_points.size()) {
         if (m_rules.end == LineRules::TextEnd::CutOff)
             return 0;
@@ -146,4 +150,14 @@ std::vector<size_t> WayFinder::wayBack(size_t node) const
 std::vector<size_t> evenBreaks(std::span<const BreakPoint> points, const LineRules &rules)
 {
     return WayFinder(points, rules).ways();
+}
+
+std::vector<size_t> balancedBreaks(std::span<const BreakPoint> points, LineRules rules)
+{
+    const std::vector<size_t> even = evenBreaks(points, rules);
+    if (even.size() < 2 || even.back() + 1 != points.size())
+        return even;
+    rules.wished = points.back().lineEnd / qreal(even.size());
+    std::vector<size_t> balanced = evenBreaks(points, rules);
+    return balanced.size() > even.size() ? even : balanced;
 }

@@ -28,6 +28,7 @@ struct LineRules {
     qreal fullEnough = 1; ///< of the width: a line that is this full without a piece of a word never gets one
     TextEnd end = TextEnd::Paragraph;
     int ladder = 0;            ///< lines directly above the first one that end with a hyphen
+    qreal wished = 0;          ///< px that all lines should be long, the last one, too; 0 = as full as can be
     double divisionCost = 0.6; ///< 1 = as bad as a line that is just not full enough
 
     [[nodiscard]] static LineRules justified(qreal width) { return {.width = width, .fullEnough = 0.93}; }
@@ -41,3 +42,5 @@ struct LineRules {
 /// The indices of the points at which lines end, with the least sum of looseness, of divided words and of ladders of
 /// hyphens. The last point is the text's end; it is not reached when something before it is wider than a line.
 [[nodiscard]] std::vector<size_t> evenBreaks(std::span<const BreakPoint> points, const LineRules &rules);
+/// The same for a few lines that should all be about equally long; no more lines than it takes.
+[[nodiscard]] std::vector<size_t> balancedBreaks(std::span<const BreakPoint> points, LineRules rules);

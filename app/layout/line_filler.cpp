@@ -12,7 +12,8 @@ constexpr size_t LinesPlannedAnew = 2; ///< the last of them, which were chosen 
 constexpr qsizetype LettersAWord = 16; ///< with fewer spaces it is not a text of words
 constexpr int MostJoinedLetters = 40;  ///< in a line: letters that share a glyph with others
 constexpr qreal Inexactness = 0.7;     ///< px, of places inside words
-constexpr qreal Rounding = 0.1;        ///< px
+constexpr qreal Rounding = 0.2;        ///< px
+constexpr qreal WideReserve = 3;       ///< px: for letters that hang over their advance
 
 bool isBreakableSpace(QChar c)
 {
@@ -63,12 +64,12 @@ qreal LetterWidths::width(QStringView text)
 LineFiller::LineFiller(QTextLayout &layout, const FlowStyle &style, qreal width)
     : m_layout(layout)
     , m_text(layout.text())
-    , m_isEven(style.breaking == FlowStyle::Breaking::Even && isTextOfWords(m_text))
+    , m_isPlanned(style.breaking != FlowStyle::Breaking::FewHyphens && isTextOfWords(m_text))
+    , m_isBalanced(style.breaking == FlowStyle::Breaking::Balanced)
     , m_width(width)
     , m_letters(style.font)
     , m_hyphenWidth(m_letters.width(u"-"))
-    , m_rules(style.alignment == FlowStyle::Alignment::Justify ? LineRules::justified(width - Rounding)
-                                                               : LineRules::ragged(width - Rounding))
+    , m_rules(style.alignment == FlowStyle::Alignment::Justify ? LineRules::justified(width) : LineRules::ragged(width))
     , m_free(layout.textOption())
     , m_bound(layout.textOption())
     , m_plansLeft(4 + m_text.size() / LettersAPlan)
@@ -80,35 +81,51 @@ LineFiller::LineFiller(QTextLayout &layout, const FlowStyle &style, qreal width)
 
 void LineFiller::fill(QTextLine line)
 {
-    if (m_isEven && m_planned.empty() && m_plansLeft > 0)
-        plan(line);
-    if (!m_planned.empty() && breakAt(line, m_planned.back())) {
-        m_planned.pop_back();
-    } else {
-        m_planned.clear();
-        fillGreedily(line);
+    bool isFilled = followPlan(line);
+    for (const qreal reserve : {Rounding, WideReserve}) {
+        if (isFilled || !m_isPlanned || m_plansLeft <= 0)
+            break;
+        m_rules.width = m_width - reserve;
+        if (!plan(line))
+            break;
+        isFilled = followPlan(line);
     }
+    if (!isFilled)
+        fillGreedily(line);
     const int end = endOf(line);
     m_ladder = end > 0 && end < m_text.size() && isHyphen(m_text[end - 1]) ? m_ladder + 1 : 0;
 }
 
-/// Measures the next lines as one and decides where they end; nothing is planned when one line is enough.
-void LineFiller::plan(QTextLine line)
+/// Measures the next lines as one and decides where they end; false when one line is enough, or nothing fits.
+bool LineFiller::plan(QTextLine line)
 {
     m_layout.setTextOption(m_free);
     line.setLineWidth(PlannedLines * m_width);
     if (line.naturalTextWidth() <= m_width)
-        return;
+        return false;
     --m_plansLeft;
     const std::vector<BreakPoint> points = measuredPoints(line);
     const bool isCutOff = !isSectionEnd(points.back().position);
     m_rules.end = isCutOff ? LineRules::TextEnd::CutOff : LineRules::TextEnd::Paragraph;
     m_rules.ladder = m_ladder;
-    std::vector<size_t> ends = evenBreaks(points, m_rules);
+    std::vector<size_t> ends =
+        m_isBalanced && !isCutOff ? balancedBreaks(points, m_rules) : evenBreaks(points, m_rules);
     if (isCutOff && !ends.empty() && ends.back() + 1 == points.size())
         ends.resize(ends.size() - std::min(LinesPlannedAnew, ends.size() - 1));
     for (size_t i = ends.size(); i > 0; --i)
         m_planned.push_back(points[ends[i - 1]].position);
+    return !m_planned.empty();
+}
+
+/// False, and no plan any more, when the layout cannot end the line there.
+bool LineFiller::followPlan(QTextLine line)
+{
+    const bool follows = !m_planned.empty() && breakAt(line, m_planned.back());
+    if (follows)
+        m_planned.pop_back();
+    else
+        m_planned.clear();
+    return follows;
 }
 
 /// Only the starts of words are asked of the layout, which is slow to answer; what is between is near enough.
@@ -153,8 +170,9 @@ void LineFiller::placeDivisions(std::vector<BreakPoint> &points, const BreakPoin
     for (auto point = points.rbegin(); point != points.rend() && point->position > wordStart.position; ++point) {
         if (scale <= 0)
             scale = (wordBehind.lineEnd - wordStart.nextStart) / std::max(lettersTo(wordEnd), 1.0);
-        point->nextStart = wordStart.nextStart + lettersTo(point->position) * scale;
-        point->lineEnd = point->nextStart + m_hyphenWidth + Inexactness;
+        const qreal x = wordStart.nextStart + lettersTo(point->position) * scale;
+        point->nextStart = x - Inexactness;
+        point->lineEnd = x + Inexactness + m_hyphenWidth;
     }
 }
 

@@ -30,7 +30,8 @@ public:
     void fill(QTextLine line);
 
 private:
-    void plan(QTextLine line);
+    [[nodiscard]] bool plan(QTextLine line);
+    [[nodiscard]] bool followPlan(QTextLine line);
     [[nodiscard]] std::vector<BreakPoint> measuredPoints(const QTextLine &line);
     void placeDivisions(std::vector<BreakPoint> &points, const BreakPoint &wordStart, const BreakPoint &wordBehind,
                         int wordEnd);
@@ -44,7 +45,8 @@ private:
 
     QTextLayout &m_layout;
     QString m_text;
-    bool m_isEven; ///< planned; otherwise greedy with few hyphens
+    bool m_isPlanned; ///< otherwise greedy with few hyphens
+    bool m_isBalanced;
     qreal m_width; ///< px
     LetterWidths m_letters;
     qreal m_hyphenWidth; ///< px

@@ -55,7 +55,7 @@ TextFlow::TextFlow(TextRange range, DisplayText display, const FlowStyle &style,
     , m_isMixed(style.isRightToLeft || hasRightToLeft(m_display.text()))
     , m_layout(std::make_unique<QTextLayout>(m_display.text(), style.font))
 {
-    if (m_isMixed && m_style.breaking == FlowStyle::Breaking::Even)
+    if (m_isMixed && m_style.breaking != FlowStyle::Breaking::Greedy)
         m_style.breaking = FlowStyle::Breaking::FewHyphens; // x does not grow with the offset
     m_layout->setTextOption(optionOf(style));
     m_layout->setFormats(formats);

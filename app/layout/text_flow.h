@@ -14,12 +14,13 @@ struct FlowStyle {
     enum class Breaking {
         Greedy,     ///< as much as fits on every line
         FewHyphens, ///< the same, but a word is only divided where the line would be loose
-        Even,       ///< all lines of the paragraph about equally full
+        Even,       ///< all lines but the last about equally full
+        Balanced,   ///< the last one, too (headings)
     };
     QFont font;
     qreal lineHeight = 0; ///< px, the same for every line whatever fonts it falls back to
     Alignment alignment = Alignment::Start;
-    Breaking breaking = Breaking::Greedy; ///< Even holds for left-to-right words only
+    Breaking breaking = Breaking::Greedy; ///< the last two hold for left-to-right words only
     bool wrapsAnywhere = false;           ///< code
     bool isRightToLeft = false;           ///< the base direction
     qreal continuationIndent = 0;         ///< px before a line that continues the one above (verse)

@@ -110,6 +110,21 @@ private Q_SLOTS:
         QCOMPARE(linesOf(u"aaaa bbbb ccc d"_s, {130, 0.5}), (QStringList{u"aaaa bbbb "_s, u"ccc d"_s}));
     }
 
+    void headings_areBalanced()
+    {
+        const auto balanced = [](const QString &text) {
+            const auto points = pointsOf(text);
+            QList<int> starts;
+            for (const size_t end : balancedBreaks(points, {200, 0.85}))
+                starts << points[end].position;
+            return starts;
+        };
+        QCOMPARE(balanced(u"aaaa bbbb cccc dddd e"_s), (QList<int>{10, 21}));
+        QCOMPARE(balanced(u"aaaa bbbb cccc dddd"_s), QList<int>{19}); // no more lines than it takes
+        QCOMPARE(balanced(u"aaaa bb|bb cccc dd|dd e"_s), (QList<int>{11, 23}));
+        QCOMPARE(balanced(u"aaaa bbbbbbbbbbbbbbbbbbbbbbbbb cccc"_s), QList<int>{5});
+    }
+
     void wordsWiderThanALine_endThePlan()
     {
         QCOMPARE(linesOf(u"aaa bbbbbbbbbbbb cc"_s, {100, 0.8}), (QStringList{u"aaa "_s, u"bbbbbbbbbbbb cc"_s}));

@@ -173,6 +173,15 @@ private Q_SLOTS:
             QVERIFY2(!isDivided(line), line.toUtf8());
     }
 
+    void headings_areBalanced()
+    {
+        const QString text = u"Les caisses de livres attendent encore sur le quai"_s;
+        const ArticlePtr article = articleOf({.kind = Block::Kind::Heading, .level = 2}, text);
+        const BlockLayout layout = laidOut(*article, 58, true);
+        QCOMPARE(layout.lineCount(), 2);
+        QVERIFY(layout.lineRect(1).width() > 0.7 * layout.lineRect(0).width());
+    }
+
     void formats_areMeasuredAsTheyAre()
     {
         std::vector<Span> spans;
