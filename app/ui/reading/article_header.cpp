@@ -40,6 +40,11 @@ QString dateText(const QString &published)
 
 QString languageName(const QString &language)
 {
+    // Qt takes the country of most of their speakers along: “American English”, “español de España”
+    static const QHash<QString, QString> plain{{QStringLiteral("en"), QStringLiteral("English")},
+                                               {QStringLiteral("es"), QStringLiteral("español")}};
+    if (plain.contains(language))
+        return plain.value(language);
     const QLocale locale(QString(language).replace(u'-', u'_'));
     return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
 }
@@ -51,7 +56,7 @@ std::unique_ptr<TextFlow> flowOf(const QString &text, const QString &language, c
     FlowStyle style;
     style.font = withFallbacks(font, language);
     style.lineHeight = std::round(QFontInfo(font).pixelSize() * leading);
-    style.breaking = FlowStyle::Breaking::Even;
+    style.breaking = FlowStyle::Breaking::Balanced;
     style.isRightToLeft = text.isRightToLeft();
     auto flow =
         std::make_unique<TextFlow>(TextRange{0, text.size()}, DisplayText(withUnbreakableSpaces(text, language), {}),

@@ -91,6 +91,13 @@ private Q_SLOTS:
         QCOMPARE(drawn(*entitled(u"书箱还在码头"_s, u"zh"_s)).height(), image.height());
     }
 
+    void languages_areNamedWithoutACountry()
+    {
+        QVERIFY(metaLineOf(*entitled(u"A title"_s, u"en"_s)).endsWith(u" · English"));
+        QVERIFY(metaLineOf(*entitled(u"Un título"_s, u"es"_s)).endsWith(u" · español"));
+        QVERIFY(metaLineOf(*entitled(u"Un titre"_s, u"fr"_s)).endsWith(u" · français"));
+    }
+
     void noArticle_noHeader()
     {
         ArticleHeader header;
