@@ -153,7 +153,8 @@ void ArticleListView::setCurrentArticle(ArticleId id)
     m_delegate->setCurrentArticle(id);
     const QModelIndex row = m_model->indexOf(id);
     if (row.isValid() && (isOther || !m_list->currentIndex().isValid())) {
-        m_list->setCurrentIndex(row);
+        // The list's own setCurrentIndex() would add to the selection while Ctrl of Ctrl+PgDown is still down.
+        m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
         m_list->scrollTo(row);
     }
     m_list->viewport()->update();

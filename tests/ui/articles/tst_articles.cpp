@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void modelFetchesInPages();
     void filterAsksForWords();
     void listChoosesByKey();
+    void openingWithCtrlHeld_selectsOneRow();
     void deleteKeyAsksForRemoval();
     void rowSaysWhatIsKnown();
     void summaryCountsOutcomes();
@@ -99,6 +101,26 @@ void TestArticles::listChoosesByKey()
     QCOMPARE(chosen.front().front().value<ArticleId>(), older);
     QCOMPARE(view.neighbour(1), older);
     QVERIFY(view.neighbour(-1).isNull());
+}
+
+/// The next article by Ctrl+PgDown opens while Ctrl is still down.
+void TestArticles::openingWithCtrlHeld_selectsOneRow()
+{
+    const TempLibrary folder;
+    Library library(folder.path(), steppingClock());
+    QVERIFY(answerOf(library.load()));
+    const ArticleId older = reportsOf(library.importText(numbered(1))).front().article;
+    const ArticleId newer = reportsOf(library.importText(numbered(2))).front().article;
+    ArticleListView view(library);
+    view.show();
+    QTRY_COMPARE(view.model()->rowCount(), 2);
+    view.setCurrentArticle(newer);
+    QTest::keyPress(view.window()->windowHandle(), Qt::Key_Control, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+    view.setCurrentArticle(older);
+    QTest::keyRelease(view.window()->windowHandle(), Qt::Key_Control);
+    QCOMPARE(view.list()->selectionModel()->selectedIndexes().size(), 1);
+    QCOMPARE(view.list()->currentIndex().row(), 1);
 }
 
 void TestArticles::deleteKeyAsksForRemoval()
