@@ -1086,10 +1086,6 @@
         <translation>%1 n’est pas un format que Scholiast connaît&#xa0;: choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>%1 can’t be read, as Scholiast does not open this kind of document yet (%2): save it as plain text or Markdown first.</source>
-        <translation>%1 est illisible, car Scholiast n’ouvre pas encore ce type de document (%2)&#xa0;: enregistrez-le d’abord en texte brut ou en Markdown.</translation>
-    </message>
-    <message>
         <source>%1 was not found: check the name, and that it was not moved or deleted.</source>
         <translation>%1 est introuvable&#xa0;: vérifiez le nom, et que rien n’a été déplacé ni supprimé.</translation>
     </message>
@@ -1106,16 +1102,8 @@
         <translation>%1 n’est pas accessible en écriture (%2)&#xa0;: vérifiez que son dossier existe, que vous avez le droit d’y écrire et que le disque n’est pas plein.</translation>
     </message>
     <message>
-        <source>%1 is a folder without texts: choose one that holds plain text or Markdown files.</source>
-        <translation>%1 est un dossier sans textes&#xa0;: choisissez-en un qui contient des fichiers texte ou Markdown.</translation>
-    </message>
-    <message>
         <source>%1 holds no text: choose another file.</source>
         <translation>%1 ne contient pas de texte&#xa0;: choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>%1 is not a text (%2): choose a plain text or Markdown file.</source>
-        <translation>%1 n’est pas un texte (%2)&#xa0;: choisissez un fichier texte brut ou Markdown.</translation>
     </message>
     <message>
         <source>%1 is larger than %3 MB: split it into smaller files first.</source>
@@ -1160,6 +1148,30 @@
     <message>
         <source> (%2)</source>
         <translation> (%2)</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read, as Scholiast does not open this kind of document (%2): save it in another format first, such as PDF or EPUB.</source>
+        <translation>%1 ne peut pas être lu, car Scholiast n’ouvre pas ce type de document (%2) : enregistrez-le d’abord dans un autre format, comme PDF ou EPUB.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without texts: choose another one.</source>
+        <translation>%1 est un dossier sans textes : choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text (%2): choose a document, a web page or a text file.</source>
+        <translation>%1 n’est pas un texte (%2) : choisissez un document, une page web ou un fichier texte.</translation>
+    </message>
+    <message>
+        <source>A part of %1 could not be read (%2); the rest is there.</source>
+        <translation>Une partie de %1 n’a pas pu être lue (%2) ; le reste est là.</translation>
+    </message>
+    <message>
+        <source>%1 is protected (%2): open it with its password, or get a copy without protection.</source>
+        <translation>%1 est protégé (%2) : ouvrez-le avec son mot de passe, ou procurez-vous une copie sans protection.</translation>
+    </message>
+    <message>
+        <source>%1 took too long (%2) and was given up: try again, or choose a smaller file.</source>
+        <translation>%1 a pris trop de temps (%2) et a été abandonné : réessayez, ou choisissez un fichier plus petit.</translation>
     </message>
 </context>
 <context>

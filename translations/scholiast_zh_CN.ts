@@ -1076,10 +1076,6 @@
         <translation>Scholiast 不认识%1这种格式：请另选一种。</translation>
     </message>
     <message>
-        <source>%1 can’t be read, as Scholiast does not open this kind of document yet (%2): save it as plain text or Markdown first.</source>
-        <translation>无法读取%1，Scholiast 还不能打开这类文档（%2）：请先将它另存为纯文本或 Markdown。</translation>
-    </message>
-    <message>
         <source>%1 was not found: check the name, and that it was not moved or deleted.</source>
         <translation>找不到%1：请检查名称，并确认它没有被移动或删除。</translation>
     </message>
@@ -1096,16 +1092,8 @@
         <translation>无法写入%1（%2）：请确认其文件夹存在、您有写入权限，并且磁盘未满。</translation>
     </message>
     <message>
-        <source>%1 is a folder without texts: choose one that holds plain text or Markdown files.</source>
-        <translation>文件夹%1中没有文本：请选择含有纯文本或 Markdown 文件的文件夹。</translation>
-    </message>
-    <message>
         <source>%1 holds no text: choose another file.</source>
         <translation>%1中没有文字：请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>%1 is not a text (%2): choose a plain text or Markdown file.</source>
-        <translation>%1不是文本（%2）：请选择纯文本或 Markdown 文件。</translation>
     </message>
     <message>
         <source>%1 is larger than %3 MB: split it into smaller files first.</source>
@@ -1150,6 +1138,30 @@
     <message>
         <source> (%2)</source>
         <translation>（%2）</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read, as Scholiast does not open this kind of document (%2): save it in another format first, such as PDF or EPUB.</source>
+        <translation>无法读取 %1，因为 Scholiast 不能打开这种文档（%2）：请先另存为其他格式，例如 PDF 或 EPUB。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder without texts: choose another one.</source>
+        <translation>%1 是一个没有文本的文件夹：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text (%2): choose a document, a web page or a text file.</source>
+        <translation>%1 不是文本（%2）：请选择文档、网页或文本文件。</translation>
+    </message>
+    <message>
+        <source>A part of %1 could not be read (%2); the rest is there.</source>
+        <translation>%1 有一部分无法读取（%2）；其余部分都在。</translation>
+    </message>
+    <message>
+        <source>%1 is protected (%2): open it with its password, or get a copy without protection.</source>
+        <translation>%1 受到保护（%2）：请用密码打开，或换一份没有保护的副本。</translation>
+    </message>
+    <message>
+        <source>%1 took too long (%2) and was given up: try again, or choose a smaller file.</source>
+        <translation>%1 用时过长（%2），已放弃：请重试，或选择较小的文件。</translation>
     </message>
 </context>
 <context>

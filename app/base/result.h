@@ -15,6 +15,9 @@ struct Error {
         Binary,       ///< not a text
         TooLarge,     ///< beyond a limit
         Malformed,    ///< broken content
+        Incomplete,   ///< a part of it is missing or was left out; the rest was read
+        Protected,    ///< needs a (right) password, or is locked to another program
+        TimedOut,     ///< took longer than it may
         Unsupported,  ///< a format we don't read or write
         Ambiguous,    ///< several things fit
         Invalid,      ///< a value that makes no sense here

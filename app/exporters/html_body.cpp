@@ -128,6 +128,8 @@ QString blockHtml(const ExportedArticle &exported, size_t index, const ExportSna
                block.detail.toHtmlEscaped() + u"</sup> "_s + text + u"</p>"_s;
     case Block::Kind::Credit:
         return u"<p class=\"credit\""_s + direction + u'>' + text + u"</p>"_s;
+    case Block::Kind::Caption:
+        return u"<p class=\"caption\""_s + direction + u'>' + text + u"</p>"_s;
     case Block::Kind::Paragraph:
     case Block::Kind::Quote:
         return u"<p"_s + direction + u'>' + text + u"</p>"_s;

@@ -75,6 +75,7 @@ void ArticleBuilder::appendProse(QStringView text)
                 open.range.start = std::min(open.range.start, m_text.size());
             for (Span &span : m_spans)
                 span.range.end = std::min(span.range.end, m_text.size());
+            m_marks.clip(m_text.size());
         }
         m_softBreak = -1;
     }
@@ -225,27 +226,71 @@ void ArticleBuilder::endBlock()
         closeSpan(std::move(open));
     m_open.clear();
     m_tooDeep = 0;
+    m_marks.addTo(m_spans, m_text.size());
     trim();
     compose(m_text, m_spans);
     tidySpans();
-    if (!m_text.isEmpty() || keepsEmptyBlock()) {
-        Article &article = m_imported.article;
-        if (!article.blocks.empty())
-            article.text += u'\n';
-        const qsizetype start = article.text.size();
-        m_block.range = {start, start + m_text.size()};
-        article.text += m_text;
-        for (Span &span : m_spans) {
-            span.range = span.range.shifted(start);
-            article.spans.push_back(std::move(span));
-        }
-        article.blocks.push_back(std::move(m_block));
-    }
+    const Article &article = m_imported.article;
+    m_marks.takeFrom(m_spans, article.blocks.empty() ? 0 : article.text.size() + 1);
+    if (!m_text.isEmpty() || keepsEmptyBlock())
+        keepBlock();
     m_block = {};
     m_text.clear();
     m_spans.clear();
     m_softBreak = -1;
     m_isOpen = false;
+}
+
+void ArticleBuilder::keepBlock()
+{
+    Article &article = m_imported.article;
+    if (!article.blocks.empty())
+        article.text += u'\n';
+    const qsizetype start = article.text.size();
+    m_block.range = {start, start + m_text.size()};
+    article.text += m_text;
+    for (Span &span : m_spans) {
+        span.range = span.range.shifted(start);
+        article.spans.push_back(std::move(span));
+    }
+    for (const QString &name : std::exchange(m_pendingAnchors, {}))
+        m_anchors.insert(name, qsizetype(article.blocks.size()));
+    article.blocks.push_back(std::move(m_block));
+}
+
+void ArticleBuilder::addAnchor(const QString &name)
+{
+    if (!m_anchors.contains(name)) // the first of equal names counts
+        m_pendingAnchors.push_back(name);
+}
+
+void ArticleBuilder::beginPage(const QString &label)
+{
+    m_marks.beginPage(label, m_text.size());
+}
+
+void ArticleBuilder::beginComment(const QString &key, ImportedAnnotation comment)
+{
+    m_marks.beginComment(key, std::move(comment), m_text.size());
+}
+
+void ArticleBuilder::endComment(const QString &key)
+{
+    m_marks.endComment(key, m_text.size());
+}
+
+void ArticleBuilder::resolveLinks()
+{
+    Article &article = m_imported.article;
+    for (const QString &name : std::exchange(m_pendingAnchors, {}))
+        m_anchors.insert(name, qsizetype(article.blocks.size()) - 1); // behind the last block
+    std::erase_if(article.spans, [this](Span &span) {
+        if (span.kind != Span::Kind::Link || !span.target.startsWith(u'#'))
+            return false;
+        const qsizetype block = m_anchors.value(span.target.sliced(1), -1);
+        span.target = blockTarget(block);
+        return block < 0;
+    });
 }
 
 void ArticleBuilder::addImage(const QString &resource, QStringView alternative)
@@ -288,6 +333,9 @@ Result<ImportedArticle> ArticleBuilder::finish(const ImportOptions &options)
     if (!article.isConsistent())
         return fail(Error::Kind::Malformed, options.name,
                     QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "inconsistent article")));
+    resolveLinks();
+    article.pages = m_marks.pages();
+    m_imported.annotations = m_marks.comments(article);
     recogniseCredits(article);
     recogniseLanguages(article);
     if (article.metadata.title.isEmpty())

@@ -2,6 +2,7 @@
 // The only maker of articles: importers push events, it keeps text, blocks and spans consistent.
 
 #include "importers/importer.h"
+#include "importers/text_marks.h"
 
 #include <QStringView>
 
@@ -39,6 +40,18 @@ public:
     /// Keeps the bytes once; returns their name.
     QString addResource(const QByteArray &bytes, const QString &mediaType);
 
+    /// Links to "#name" lead to the block that holds this place, or to the next one. Links to names that are nowhere
+    /// become plain text.
+    void addAnchor(const QString &name);
+    /// A page of the original begins here, also inside a block.
+    void beginPage(const QString &label);
+    /// What stands between the two calls, across blocks, is what the comment is about; one that never ends is about the
+    /// rest, one about nothing is about the block it stands in.
+    void beginComment(const QString &key, ImportedAnnotation comment);
+    void endComment(const QString &key);
+    /// Something of the original that could not be read.
+    void addNotice(Error notice) { m_imported.article.notices.push_back(std::move(notice)); }
+
     [[nodiscard]] bool hasOpenBlock() const { return m_isOpen; }
     [[nodiscard]] bool isBlockEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] const Block &openBlock() const { return m_block; }
@@ -56,6 +69,8 @@ private:
     void closeSpan(Span span);
     void trim();
     void tidySpans();
+    void keepBlock();
+    void resolveLinks();
     [[nodiscard]] bool keepsEmptyBlock() const;
 
     ImportedArticle m_imported;
@@ -66,4 +81,7 @@ private:
     std::vector<Span> m_open;
     size_t m_tooDeep = 0; ///< open spans nested too deeply to mean anything
     std::vector<Span> m_spans;
+    TextMarks m_marks;
+    QStringList m_pendingAnchors;        ///< of the open block, or of the next one
+    QHash<QString, qsizetype> m_anchors; ///< name -> index of its block
 };

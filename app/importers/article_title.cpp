@@ -70,6 +70,7 @@ bool mayName(const Block &block)
     case Block::Kind::Credit:
     case Block::Kind::Footnote:
     case Block::Kind::Image:
+    case Block::Kind::Caption:
         return false;
     default:
         return !block.range.isEmpty();

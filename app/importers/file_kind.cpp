@@ -19,19 +19,20 @@ struct Magic {
     QByteArray bytes;
     qsizetype offset;
     Reading reading;
-    const char *name; ///< marked for translation where it is not a proper name
+    const char *name;        ///< marked for translation where it is not a proper name
+    const char *format = ""; ///< of a document
 };
 
 const std::array<Magic, 32> &magics()
 {
     static const std::array<Magic, 32> known = {{
-        {"%PDF-"_ba, 0, Reading::Unsupported, "PDF"},
-        {"{\\rtf"_ba, 0, Reading::Unsupported, "RTF"},
-        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba, 0, Reading::Unsupported,
+        {"%PDF-"_ba, 0, Reading::Document, "PDF", "pdf"},
+        {"{\\rtf"_ba, 0, Reading::Document, "RTF", "rtf"},
+        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"_ba, 0, Reading::Document,
          QT_TRANSLATE_NOOP("ErrorDetail", "old Microsoft Office document")},
-        {"%!PS"_ba, 0, Reading::Unsupported, "PostScript"},
-        {"AT&TFORM"_ba, 0, Reading::Unsupported, "DjVu"},
-        {"BOOKMOBI"_ba, 60, Reading::Unsupported, QT_TRANSLATE_NOOP("ErrorDetail", "Mobipocket book")},
+        {"%!PS"_ba, 0, Reading::Document, "PostScript"},
+        {"AT&TFORM"_ba, 0, Reading::Document, "DjVu"},
+        {"BOOKMOBI"_ba, 60, Reading::Document, QT_TRANSLATE_NOOP("ErrorDetail", "Mobipocket book")},
         {"\x89PNG\r\n\x1A\n"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "PNG image")},
         {"\xFF\xD8\xFF"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "JPEG image")},
         {"GIF8"_ba, 0, Reading::Binary, QT_TRANSLATE_NOOP("ErrorDetail", "GIF image")},
@@ -66,17 +67,32 @@ const std::array<Magic, 32> &magics()
     return known;
 }
 
-std::optional<FileKind> zipKind(const QByteArray &head, const QString &suffix)
+/// The parts that an archive names: in its first bytes, and in the directory at its end.
+bool namesPart(const QByteArray &bytes, const char *part)
 {
-    if (!head.startsWith("PK\x03\x04") && !head.startsWith("PK\x05\x06"))
+    constexpr qsizetype directory = 256 * 1024; // bytes
+    return bytes.first(std::min(bytes.size(), Looked)).contains(part) ||
+           bytes.last(std::min(bytes.size(), directory)).contains(part);
+}
+
+std::optional<FileKind> zipKind(const QByteArray &bytes, const QString &suffix)
+{
+    if (!bytes.startsWith("PK\x03\x04") && !bytes.startsWith("PK\x05\x06"))
         return std::nullopt;
-    if (head.contains("application/epub+zip") || suffix == u"epub")
-        return FileKind{Reading::Unsupported, u"EPUB"_s};
-    if (head.contains("application/vnd.oasis.opendocument") || suffix == u"odt")
-        return FileKind{Reading::Unsupported, u"OpenDocument"_s};
-    if (head.contains("word/") || suffix == u"docx")
-        return FileKind{Reading::Unsupported, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "Word document"))};
-    return FileKind{Reading::Binary, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "ZIP archive"))};
+    if (namesPart(bytes, "application/epub+zip") || namesPart(bytes, "META-INF/container.xml"))
+        return FileKind{Reading::Document, u"EPUB"_s, u"epub"_s};
+    if (namesPart(bytes, "application/vnd.oasis.opendocument.text"))
+        return FileKind{Reading::Document, u"OpenDocument"_s, u"odt"_s};
+    const QString word = QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "Word document"));
+    if (namesPart(bytes, "word/document"))
+        return FileKind{Reading::Document, word, u"docx"_s};
+    if (suffix == u"epub")
+        return FileKind{Reading::Document, u"EPUB"_s, u"epub"_s};
+    if (suffix == u"odt")
+        return FileKind{Reading::Document, u"OpenDocument"_s, u"odt"_s};
+    if (suffix == u"docx")
+        return FileKind{Reading::Document, word, u"docx"_s};
+    return FileKind{Reading::Document, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "ZIP archive")), u"zip"_s};
 }
 
 /// The first tag of a page, behind white space, a mark and comments.
@@ -119,17 +135,17 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &suffix)
 {
     const QByteArray head = bytes.first(std::min(bytes.size(), Looked));
     const QString ending = suffix.toLower();
-    if (const auto zip = zipKind(head, ending))
+    if (const auto zip = zipKind(bytes, ending))
         return *zip;
     const auto magic = std::ranges::find_if(magics(), [&](const Magic &m) {
         return head.size() >= m.offset + m.bytes.size() && head.sliced(m.offset).startsWith(m.bytes);
     });
     if (magic != magics().end())
-        return {magic->reading, QString::fromLatin1(magic->name)};
+        return {magic->reading, QString::fromLatin1(magic->name), QString::fromLatin1(magic->format)};
     if (!hasTextBytes(head))
         return {Reading::Binary, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "unknown data"))};
     const bool isNamedHtml = ending == u"html" || ending == u"htm" || ending == u"xhtml";
     if (beginsHtml(head) || (isNamedHtml && head.contains('<')))
-        return {Reading::Unsupported, u"HTML"_s};
+        return {Reading::Document, u"HTML"_s, u"html"_s};
     return {};
 }

@@ -6,13 +6,15 @@
 
 struct FileKind {
     enum class Reading {
-        Text,        ///< text, of whatever encoding and markup
-        Unsupported, ///< a document of a format that we don't read
-        Binary,      ///< not a text
+        Text,     ///< text, of whatever encoding and markup
+        Document, ///< a format of its own
+        Binary,   ///< not a text
     };
     Reading reading = Reading::Text;
-    QString name; ///< "PDF", "PNG image"; empty for text
+    QString name;   ///< "PDF", "PNG image"; empty for text
+    QString format; ///< of a document: the name of the importer that would read it, "pdf", "epub" …
 };
 
-/// Bytes count before names: a suffix only tells apart what the bytes leave open (the kinds of ZIP, HTML fragments).
-[[nodiscard]] FileKind fileKindOf(const QByteArray &head, const QString &suffix);
+/// Looks at the beginning of the bytes, and of an archive at its end too. Bytes count before names: a suffix only tells
+/// apart what the bytes leave open (the kinds of ZIP, HTML fragments).
+[[nodiscard]] FileKind fileKindOf(const QByteArray &bytes, const QString &suffix);

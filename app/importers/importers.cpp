@@ -28,21 +28,21 @@ std::span<const Importer> importers()
     static const std::array<Importer, 2> table = {{
         {u"markdown"_s,
          {u"md"_s, u"markdown"_s, u"mdown"_s, u"mkd"_s, u"mkdn"_s, u"mdtext"_s, u"mdwn"_s, u"qmd"_s, u"rmd"_s},
-         nullptr,
          readMarkdown},
-        {u"text"_s, {u"txt"_s, u"text"_s, u"asc"_s, u"log"_s}, nullptr, readPlainText},
+        {u"text"_s, {u"txt"_s, u"text"_s, u"asc"_s, u"log"_s}, readPlainText},
     }};
     return table;
 }
 
-const Importer *importerFor(const QByteArray &head, const QString &suffix)
+const Importer *importerFor(const QByteArray &bytes, const QString &suffix)
 {
-    if (fileKindOf(head, suffix).reading != FileKind::Reading::Text)
+    const FileKind kind = fileKindOf(bytes, suffix);
+    if (kind.reading == FileKind::Reading::Binary)
         return nullptr;
-    const auto byHead =
-        std::ranges::find_if(importers(), [&](const Importer &i) { return i.recognises && i.recognises(head); });
-    if (byHead != importers().end())
-        return &*byHead;
+    if (kind.reading == FileKind::Reading::Document) {
+        const auto byFormat = std::ranges::find(importers(), kind.format, &Importer::name);
+        return byFormat != importers().end() ? &*byFormat : nullptr;
+    }
     const QString ending = suffix.toLower();
     const auto byName =
         std::ranges::find_if(importers(), [&](const Importer &i) { return i.extensions.contains(ending); });
@@ -56,7 +56,8 @@ Result<ImportedArticle> readArticle(const QByteArray &bytes, const QString &suff
     const FileKind kind = fileKindOf(bytes, suffix);
     if (kind.reading == FileKind::Reading::Binary)
         return fail(Error::Kind::Binary, options.name, kind.name);
-    if (kind.reading == FileKind::Reading::Unsupported)
+    const Importer *importer = importerFor(bytes, suffix);
+    if (!importer)
         return fail(Error::Kind::Unsupported, options.name, kind.name);
-    return importerFor(bytes, suffix)->read(bytes, options);
+    return importer->read(bytes, options);
 }

@@ -8,12 +8,12 @@
 /// All importers, in the order in which they are asked.
 [[nodiscard]] std::span<const Importer> importers();
 
-/// The importer for a file whose first bytes (a few kilobytes suffice) and suffix (without dot, any case) these are:
-/// bytes count before names. Null when nothing here reads it (a binary, or a format of its own such as HTML).
-[[nodiscard]] const Importer *importerFor(const QByteArray &head, const QString &suffix);
+/// The importer for a file whose bytes and suffix (without dot, any case) these are:
+/// bytes count before names. Null when nothing here reads it (a binary, or a document of another format).
+[[nodiscard]] const Importer *importerFor(const QByteArray &bytes, const QString &suffix);
 
 /// Reads a whole file. The caller fills id, added, source.path and source.hash. Errors: Empty (nothing but white
-/// space), Binary (detail names the kind: "PNG image"), Unsupported (a document we don't read yet: "PDF", "HTML"),
-/// Malformed, Cancelled.
+/// space), Binary (detail names the kind: "PNG image"), Unsupported (a document we don't read yet: "DjVu"),
+/// Malformed, Protected, Cancelled.
 [[nodiscard]] Result<ImportedArticle> readArticle(const QByteArray &bytes, const QString &suffix,
                                                   const ImportOptions &options);

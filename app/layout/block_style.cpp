@@ -36,6 +36,8 @@ qreal gapInLines(const Block *above, const Block &block)
         if (block.kind == Kind::Footnote)
             return 0.3;
     }
+    if (block.kind == Kind::Caption && (above->kind == Kind::Image || above->kind == Kind::Table))
+        return 0.25;
     if (block.kind == Kind::Credit || block.kind == Kind::Footnote)
         return 1.4;
     if (block.kind == Kind::Rule || above->kind == Kind::Rule)
@@ -128,6 +130,7 @@ void setKind(BlockStyle &style, const Block &block, const Typography &typography
         break;
     case Kind::Image:
     case Kind::Credit:
+    case Kind::Caption:
         setInSmall(style, typography);
         style.isSoft = true;
         break;
@@ -216,6 +219,7 @@ qreal HeightEstimate::unroundedHeight(const Article &article, size_t index) cons
         return gap + m_columnWidth / 2;
     case Kind::Footnote:
     case Kind::Credit:
+    case Kind::Caption:
         return gap + lines(text, language, m_columnWidth / SmallScale) * line * SmallScale;
     case Kind::Rule:
         return gap + line;

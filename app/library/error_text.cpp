@@ -36,7 +36,7 @@ const char *unsupportedText(const Error &error)
     return error.detail.isEmpty()
                ? QT_TRANSLATE_NOOP("ErrorText", "%1 is not a format that Scholiast knows: choose another one.")
                : QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be read, as Scholiast does not open this kind of document "
-                                                "yet (%2): save it as plain text or Markdown first.");
+                                                "(%2): save it in another format first, such as PDF or EPUB.");
 }
 
 const char *fileText(const Error &error)
@@ -53,16 +53,23 @@ const char *fileText(const Error &error)
         return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be written (%2): check that its folder exists, that you may "
                                               "write there and that the disk is not full.");
     case Error::Kind::Empty:
-        return isFolder(error) ? QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder without texts: choose one that holds "
-                                                                "plain text or Markdown files.")
+        return isFolder(error) ? QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder without texts: choose another one.")
                                : QT_TRANSLATE_NOOP("ErrorText", "%1 holds no text: choose another file.");
     case Error::Kind::Binary:
-        return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text (%2): choose a plain text or Markdown file.");
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text (%2): choose a document, a web page or a text file.");
     case Error::Kind::TooLarge:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is larger than %3 MB: split it into smaller files first.");
     case Error::Kind::Malformed:
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "%1 is damaged or incomplete (%2): get it again from where it came from.");
+    case Error::Kind::Incomplete:
+        return QT_TRANSLATE_NOOP("ErrorText", "A part of %1 could not be read (%2); the rest is there.");
+    case Error::Kind::Protected:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is protected (%2): open it with its password, or get a copy without "
+                                              "protection.");
+    case Error::Kind::TimedOut:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 took too long (%2) and was given up: try again, or choose a smaller "
+                                              "file.");
     default:
         return unsupportedText(error);
     }

@@ -3,6 +3,8 @@
 #include "base/file.h"
 #include "importers/importers.h"
 #include "storage/store.h"
+#include "storage/transaction.h"
+#include "text/anchoring.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,13 +29,33 @@ QByteArray neighbour(const QDir &folder, const QString &relativePath)
     return readFile(path, LargestNeighbour).value_or(QByteArray());
 }
 
+std::vector<Annotation> annotationsOf(const Article &article, const std::vector<ImportedAnnotation> &imported,
+                                      const QDateTime &now)
+{
+    std::vector<Annotation> annotations;
+    for (const ImportedAnnotation &annotation : imported) {
+        const QDateTime created = annotation.created.isValid() ? annotation.created : now;
+        annotations.push_back({.id = AnnotationId::create(),
+                               .article = article.id,
+                               .position = annotation.range,
+                               .quote = describe(article.text, annotation.range),
+                               .style = annotation.style,
+                               .note = annotation.note,
+                               .created = created,
+                               .modified = created,
+                               .author = annotation.author});
+    }
+    return annotations;
+}
+
 NewArticle completed(ImportedArticle imported, const QByteArray &bytes, const QString &path, const QDateTime &now)
 {
-    NewArticle result{std::move(imported.article), std::move(imported.resources), bytes};
+    NewArticle result{std::move(imported.article), std::move(imported.resources), bytes, {}};
     result.article.id = ArticleId::create();
     result.article.added = now;
     result.article.source.path = path;
     result.article.source.hash = sha256(bytes);
+    result.annotations = annotationsOf(result.article, imported.annotations, now);
     return result;
 }
 
@@ -83,16 +105,24 @@ Result<NewArticle> readArticleText(const QString &text, const QString &name, con
 
 AddedArticle addArticle(Store &store, const NewArticle &article)
 {
+    Transaction transaction(store.database());
     const ArticleId id = store.articles().addOnce(article.article, article.resources, article.original);
     AddedArticle result;
+    if (id == article.article.id) {
+        for (const Annotation &annotation : article.annotations)
+            store.annotations().apply({{}, annotation});
+    }
     // The row was written or found a moment ago; if another program took it away since, it counts as being in the bin.
     result.summary = store.articles().summary(id).value_or(ArticleSummary{.id = id, .removed = true});
-    if (id == article.article.id)
+    if (id == article.article.id) {
+        transaction.commit();
         return result;
+    }
     result.outcome = result.summary.removed ? AddedArticle::Outcome::BroughtBack : AddedArticle::Outcome::AlreadyThere;
     if (result.summary.removed) {
         result.summary.removed = false;
         store.articles().apply({{}, result.summary});
     }
+    transaction.commit();
     return result;
 }

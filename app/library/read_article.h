@@ -2,6 +2,7 @@
 // From a file or a text to an article that the store can keep. Synchronous: for the import job and the command line.
 
 #include "base/result.h"
+#include "model/annotation.h"
 #include "model/article.h"
 
 #include <functional>
@@ -13,6 +14,7 @@ struct NewArticle {
     Article article; ///< with id, added and source
     std::vector<Resource> resources;
     QByteArray original;
+    std::vector<Annotation> annotations; ///< that the document brought along
 };
 
 /// Whether an importer says of itself that it reads files with this suffix (without dot, any case).
@@ -37,5 +39,6 @@ struct AddedArticle {
     ArticleSummary summary; ///< as it is in the library now
 };
 
-/// Adds the article unless its bytes are known; takes it out of the bin if it lies there. Throws StorageError.
+/// Adds the article and its annotations, in one transaction, unless its bytes are known; takes it out of the bin if it
+/// lies there. Throws StorageError.
 [[nodiscard]] AddedArticle addArticle(Store &store, const NewArticle &article);

@@ -31,6 +31,14 @@ qsizetype Article::headingOf(size_t block) const
     return -1;
 }
 
+std::optional<PageSelector> Article::pageAt(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(pages, offset, {}, &PageStart::offset);
+    if (after == pages.begin())
+        return std::nullopt;
+    return PageSelector{after - pages.begin() - 1, std::prev(after)->label};
+}
+
 bool Article::isConsistent() const
 {
     qsizetype expected = 0;
@@ -49,6 +57,8 @@ bool Article::isConsistent() const
         return !s.range.isEmpty() && s.range.start >= 0 && s.range.end <= text.size() &&
                blocks[blockAt(s.range.start)].range.contains(s.range);
     };
+    const auto isOffset = [this](const PageStart &p) { return p.offset >= 0 && p.offset <= text.size(); };
     return std::ranges::is_sorted(spans, {}, [](const Span &s) { return s.range.start; }) &&
-           std::ranges::all_of(spans, inside);
+           std::ranges::all_of(spans, inside) && std::ranges::is_sorted(pages, {}, &PageStart::offset) &&
+           std::ranges::all_of(pages, isOffset);
 }

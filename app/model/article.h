@@ -2,11 +2,14 @@
 // An immutable text with its structure: one revision of what was imported. Held only as shared_ptr<const Article>.
 
 #include "base/id.h"
+#include "base/result.h"
 #include "model/block.h"
+#include "model/selector.h"
 
 #include <QDateTime>
 #include <QStringList>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -17,9 +20,16 @@ struct Metadata {
     QStringList credits; ///< whole credit lines as they stand in the text
     QString site;        ///< newspaper, site or publisher
     QString url;
-    QString language;  ///< BCP 47, empty = unknown
-    QString published; ///< ISO date or date-time as given, may be only a year
+    QString language;   ///< BCP 47, empty = unknown
+    QString published;  ///< ISO date or date-time as given, may be only a year
+    QString identifier; ///< "doi:…", "isbn:…", "urn:…" as the document gives it; may be empty
     friend bool operator==(const Metadata &, const Metadata &) = default;
+};
+
+/// How much of a document became the article.
+enum class Extent {
+    FoundArticle, ///< of a web page the article in it; of other documents everything
+    WholePage,    ///< everything a page shows
 };
 
 /// Where an article came from.
@@ -28,7 +38,15 @@ struct Source {
     QString format; ///< the importer's name: "text", "markdown" …
     QString hash;   ///< sha256 of the original bytes
     int importerVersion = 0;
+    Extent extent = Extent::FoundArticle;
     friend bool operator==(const Source &, const Source &) = default;
+};
+
+/// Where a page of the original begins.
+struct PageStart {
+    qsizetype offset = 0; ///< UTF-16 units
+    QString label;        ///< as printed
+    friend bool operator==(const PageStart &, const PageStart &) = default;
 };
 
 struct Article {
@@ -36,6 +54,8 @@ struct Article {
     QString text; ///< the blocks' texts joined by '\n'
     std::vector<Block> blocks;
     std::vector<Span> spans;
+    std::vector<PageStart> pages; ///< by offset; empty when the original has none
+    std::vector<Error> notices;   ///< what could not be read of a damaged or cut original
     Metadata metadata;
     Source source;
     QDateTime added; ///< UTC
@@ -48,9 +68,12 @@ struct Article {
     [[nodiscard]] std::span<const Span> spansIn(size_t block) const;
     /// The block's language, or the article's.
     [[nodiscard]] QString languageOf(size_t block) const;
+    /// The page that holds the offset; nothing before the first page or without pages.
+    [[nodiscard]] std::optional<PageSelector> pageAt(qsizetype offset) const;
     /// Index of the nearest heading at or before the block, or -1.
     [[nodiscard]] qsizetype headingOf(size_t block) const;
-    /// Blocks sorted, disjoint, one '\n' between, covering the text; spans sorted and inside one block each.
+    /// Blocks sorted, disjoint, one '\n' between, covering the text; spans sorted and inside one block each;
+    /// pages sorted and inside the text.
     [[nodiscard]] bool isConsistent() const;
 
     friend bool operator==(const Article &, const Article &) = default;

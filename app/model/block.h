@@ -19,6 +19,7 @@ struct Block {
         Rule,     ///< no text
         Footnote, ///< detail = label; FootnoteRef spans point here
         Credit,   ///< "By …", "Rédacteurs : …": shown quietly where it stands
+        Caption,  ///< of the image, table or code beside it
     };
     Kind kind = Kind::Paragraph;
     TextRange range; ///< over Article::text, without the separating '\n'
@@ -37,7 +38,7 @@ struct Span {
         Emphasis,
         Strong,
         Code,
-        Link, ///< target = address
+        Link, ///< target = address, or "#b17": block 17 of this article (see linkedBlock)
         Superscript,
         Subscript,
         Strikethrough,
@@ -50,3 +51,17 @@ struct Span {
 
     friend bool operator==(const Span &, const Span &) = default;
 };
+
+/// The target of a link that leads to a block of the same article.
+[[nodiscard]] inline QString blockTarget(qsizetype block)
+{
+    return QStringLiteral("#b") + QString::number(block);
+}
+
+/// Index of the block that a link's target names, or -1 when it leads out of the article.
+[[nodiscard]] inline qsizetype linkedBlock(QStringView target)
+{
+    bool isNumber = false;
+    const qlonglong block = target.startsWith(u"#b") ? target.sliced(2).toLongLong(&isNumber) : -1;
+    return isNumber && block >= 0 ? qsizetype(block) : -1;
+}

@@ -15,3 +15,10 @@ struct TextQuoteSelector {
     QString suffix;
     friend bool operator==(const TextQuoteSelector &, const TextQuoteSelector &) = default;
 };
+
+/// The page of a paged original (PDF, or a book that names its printed pages).
+struct PageSelector {
+    qsizetype index = 0; ///< counted from 0
+    QString label;       ///< as printed: "iv", "12"
+    friend bool operator==(const PageSelector &, const PageSelector &) = default;
+};

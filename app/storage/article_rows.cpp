@@ -1,5 +1,6 @@
 #include "storage/article_rows.h"
 
+#include "storage/stored_words.h"
 #include "text/normalize.h"
 
 #include <QJsonArray>
@@ -10,7 +11,8 @@ namespace {
 // The order that summaryFrom() reads.
 #define ARTICLE_COLUMNS                                                                                                \
     "key, length_utf16, id, title, authors_json, credits_json, site, url, language, published, source_path, "          \
-    "source_format, source_hash, importer_version, added_ms, opened_ms, words, progress, removed, "                    \
+    "source_format, source_hash, importer_version, added_ms, opened_ms, words, progress, removed, identifier, "        \
+    "extent, "                                                                                                         \
     "(SELECT count(*) FROM annotation WHERE annotation.article = article.key)"
 
 QString toJson(const QStringList &texts)
@@ -24,6 +26,14 @@ QStringList fromJson(const QString &json)
     for (const QJsonValue &text : QJsonDocument::fromJson(json.toUtf8()).array())
         texts.append(text.toString());
     return texts;
+}
+
+QString toJson(const std::vector<Error> &notices)
+{
+    QJsonArray rows;
+    for (const Error &notice : notices)
+        rows.append(QJsonArray{toWord(notice.kind), notice.subject, notice.detail});
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }
 
 QString searchKey(const Metadata &metadata)
@@ -40,10 +50,12 @@ void insertArticleRow(Database &database, const Article &article, qsizetype word
     database
         .statement("INSERT INTO article (id, title, authors_json, credits_json, site, url, language, published, "
                    "source_path, source_format, source_hash, importer_version, length_utf16, words, added_ms, "
-                   "search_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                   "search_key, identifier, extent, notices_json) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(article.id, metadata.title, toJson(metadata.authors), toJson(metadata.credits), metadata.site,
               metadata.url, metadata.language, metadata.published, source.path, source.format, source.hash,
-              source.importerVersion, qint64(article.text.size()), qint64(words), article.added, searchKey(metadata))
+              source.importerVersion, qint64(article.text.size()), qint64(words), article.added, searchKey(metadata),
+              metadata.identifier, toWord(source.extent), toJson(article.notices))
         .execute();
 }
 
@@ -68,17 +80,31 @@ ArticleSummary summaryFrom(const Statement &row)
                          .site = row.text(6),
                          .url = row.text(7),
                          .language = row.text(8),
-                         .published = row.text(9)},
+                         .published = row.text(9),
+                         .identifier = row.text(19)},
             .source = {.path = row.text(10),
                        .format = row.text(11),
                        .hash = row.text(12),
-                       .importerVersion = int(row.integer(13))},
+                       .importerVersion = int(row.integer(13)),
+                       .extent = extentNamed(row.text(20))},
             .added = row.time(14),
             .opened = row.time(15),
             .words = row.integer(16),
-            .highlights = int(row.integer(19)),
+            .highlights = int(row.integer(21)),
             .progress = row.real(17),
             .removed = row.integer(18) != 0};
+}
+
+std::vector<Error> noticesOf(Database &database, qint64 key)
+{
+    std::vector<Error> notices;
+    Statement row = database.statement("SELECT notices_json FROM article WHERE key = ?");
+    row.bind(key);
+    if (!row.step())
+        return notices;
+    for (const QJsonValue &notice : QJsonDocument::fromJson(row.text(0).toUtf8()).array())
+        notices.push_back({errorKind(notice[0].toString()), notice[1].toString(), notice[2].toString()});
+    return notices;
 }
 
 qint64 articleKey(const Statement &row)

@@ -14,5 +14,7 @@ void insertArticleRow(Database &database, const Article &article, qsizetype word
 
 /// Of a row of either.
 [[nodiscard]] ArticleSummary summaryFrom(const Statement &row);
+/// What could not be read of the original of the article with this key.
+[[nodiscard]] std::vector<Error> noticesOf(Database &database, qint64 key);
 [[nodiscard]] qint64 articleKey(const Statement &row);
 [[nodiscard]] qsizetype textLength(const Statement &row); ///< UTF-16 units

@@ -39,6 +39,17 @@ void addSpans(Database &database, qint64 key, const Article &article)
     }
 }
 
+void addPages(Database &database, qint64 key, const Article &article)
+{
+    Statement insert =
+        database.statement("INSERT INTO page (article, position, start_utf16, label) VALUES (?, ?, ?, ?)");
+    qint64 position = 0;
+    for (const PageStart &page : article.pages) {
+        insert.bind(key, position++, qint64(page.offset), page.label);
+        insert.execute();
+    }
+}
+
 void addResources(Database &database, qint64 key, const std::vector<Resource> &resources)
 {
     for (const Resource &resource : resources) {
@@ -94,6 +105,16 @@ std::vector<Span> spansOf(Database &database, qint64 key)
     return spans;
 }
 
+std::vector<PageStart> pagesOf(Database &database, qint64 key)
+{
+    std::vector<PageStart> pages;
+    Statement row = database.statement("SELECT start_utf16, label FROM page WHERE article = ? ORDER BY position");
+    row.bind(key);
+    while (row.step())
+        pages.push_back({row.integer(0), row.text(1)});
+    return pages;
+}
+
 } // namespace
 
 ArticleStore::ArticleStore(Database &database)
@@ -118,6 +139,7 @@ void ArticleStore::add(const Article &article, const std::vector<Resource> &reso
     const qint64 key = m_database.lastKey();
     addBlocks(m_database, key, article);
     addSpans(m_database, key, article);
+    addPages(m_database, key, article);
     addResources(m_database, key, resources);
     addOriginal(m_database, key, original);
     transaction.commit();
@@ -148,6 +170,8 @@ std::optional<Article> ArticleStore::load(ArticleId id)
     article.text.reserve(textLength(row));
     article.blocks = blocksOf(m_database, key, article.text);
     article.spans = spansOf(m_database, key);
+    article.pages = pagesOf(m_database, key);
+    article.notices = noticesOf(m_database, key);
     return article;
 }
 

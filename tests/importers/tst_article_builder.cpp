@@ -121,6 +121,85 @@ private Q_SLOTS:
         QCOMPARE(imported->article.spans.size(), size_t(100'001));
     }
 
+    void linksLeadToTheirBlock()
+    {
+        ArticleBuilder builder(u"text"_s);
+        builder.addText(u"See ");
+        builder.beginSpan(Span::Kind::Link, u"#late"_s);
+        builder.addText(u"below");
+        builder.endSpan(Span::Kind::Link);
+        builder.addText(u" or ");
+        builder.beginSpan(Span::Kind::Link, u"#nowhere"_s);
+        builder.addText(u"nowhere");
+        builder.endSpan(Span::Kind::Link);
+        builder.endBlock();
+        builder.addAnchor(u"late"_s);
+        builder.beginBlock(Block::Kind::Paragraph);
+        builder.beginBlock(Block::Kind::Heading, 1);
+        builder.addText(u"Here");
+        builder.addAnchor(u"late"_s);
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.spans.size(), size_t(1));
+        QCOMPARE(imported->article.spans[0].target, u"#b1"_s);
+        QCOMPARE(linkedBlock(imported->article.spans[0].target), 1);
+        QCOMPARE(linkedBlock(u"https://example.org/#b1"), -1);
+        QCOMPARE(linkedBlock(u"#bx"), -1);
+    }
+
+    void pagesBeginAtTheirLetters()
+    {
+        ArticleBuilder builder(u"pdf"_s);
+        builder.beginPage(u"iv"_s);
+        builder.beginBlock(Block::Kind::Paragraph);
+        builder.addText(u"  One ");
+        builder.beginPage(u"1"_s);
+        builder.addText(u" two.");
+        builder.endBlock();
+        builder.beginPage(u"2"_s);
+        builder.beginPage(u"3"_s);
+        builder.addText(u"Three.");
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text, u"One two.\nThree."_s);
+        QCOMPARE(imported->article.pages,
+                 (std::vector<PageStart>{{0, u"iv"_s}, {4, u"1"_s}, {9, u"2"_s}, {9, u"3"_s}}));
+        QCOMPARE(imported->article.pageAt(5), (PageSelector{1, u"1"_s}));
+        QCOMPARE(imported->article.pageAt(10), (PageSelector{3, u"3"_s}));
+        QVERIFY(imported->article.spans.empty());
+    }
+
+    void commentsKeepTheirPassage()
+    {
+        ArticleBuilder builder(u"docx"_s);
+        builder.addText(u" cafe");
+        builder.beginComment(u"0"_s, {.note = u"crosses"_s, .author = u"A"_s});
+        builder.addText(u"\u0301 au");
+        builder.endBlock();
+        builder.addText(u"lait ");
+        builder.endComment(u"0"_s);
+        builder.addText(u"here");
+        builder.beginComment(u"1"_s, {.note = u"a point"_s});
+        builder.endComment(u"1"_s);
+        builder.endComment(u"unknown"_s);
+        const auto imported = builder.finish({});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text, u"café au\nlait here"_s);
+        QCOMPARE(imported->annotations.size(), size_t(2));
+        QCOMPARE(imported->annotations[0].note, u"crosses"_s);
+        QCOMPARE(imported->article.textIn(imported->annotations[0].range).toString(), u"é au\nlait"_s);
+        QCOMPARE(imported->article.textIn(imported->annotations[1].range).toString(), u"lait here"_s);
+    }
+
+    void noticesAreKept()
+    {
+        ArticleBuilder builder(u"docx"_s);
+        builder.addNotice({Error::Kind::Incomplete, u"footnotes.xml"_s, {}});
+        builder.addText(u"text");
+        QCOMPARE(builder.finish({})->article.notices,
+                 (std::vector{Error{Error::Kind::Incomplete, u"footnotes.xml"_s, {}}}));
+    }
+
     void nothingIsAnError()
     {
         ArticleBuilder builder(u"text"_s);

@@ -1,3 +1,4 @@
+#include "importers/file_kind.h"
 #include "importers/importers.h"
 #include "support/strict_test.h"
 
@@ -20,15 +21,42 @@ private Q_SLOTS:
         row("only a mark", "\xEF\xBB\xBF"_ba, u"txt"_s, Error::Kind::Empty, {});
         row("only an unbreakable space", "\xC2\xA0\n"_ba, u"txt"_s, Error::Kind::Empty, {});
         row("only a comment", "<!-- nothing -->"_ba, u"md"_s, Error::Kind::Empty, {});
-        row("PDF named txt", "%PDF-1.7\n%\xE2\xE3\xCF\xD3"_ba, u"txt"_s, Error::Kind::Unsupported, u"PDF"_s);
-        row("EPUB", "PK\x03\x04 mimetypeapplication/epub+zip"_ba, u"epub"_s, Error::Kind::Unsupported, u"EPUB"_s);
-        row("ZIP", "PK\x03\x04 whatever"_ba, u"zip"_s, Error::Kind::Binary, u"ZIP archive"_s);
+        row("PostScript named txt", "%!PS-Adobe-3.0"_ba, u"txt"_s, Error::Kind::Unsupported, u"PostScript"_s);
+        row("ZIP", "PK\x03\x04 whatever"_ba, u"zip"_s, Error::Kind::Unsupported, u"ZIP archive"_s);
         row("PNG named md", "\x89PNG\r\n\x1A\n...."_ba, u"md"_s, Error::Kind::Binary, u"PNG image"_s);
         row("ELF", "\x7F\x45LF\x02\x01\x01\x00\x00"_ba, QString(), Error::Kind::Binary, u"ELF program"_s);
         row("zeros and ones", QByteArray("\x00\x01\x02\x03\x04\x05", 6).repeated(200), u"txt"_s, Error::Kind::Binary,
             u"unknown data"_s);
-        row("HTML", "\n<!-- saved --><!DOCTYPE html><html><body>x"_ba, u"txt"_s, Error::Kind::Unsupported, u"HTML"_s);
-        row("HTML fragment", "<p>x</p>"_ba, u"HTM"_s, Error::Kind::Unsupported, u"HTML"_s);
+    }
+
+    void documentsAreToldByTheirBytes_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<QString>("format");
+        const auto row = [](const char *name, const QByteArray &bytes, const QString &suffix, const QString &format) {
+            QTest::newRow(name) << bytes << suffix << format;
+        };
+        const QByteArray zip = "PK\x03\x04"_ba + QByteArray(20'000, '.');
+        row("PDF named txt", "%PDF-1.7\n%\xE2\xE3\xCF\xD3"_ba, u"txt"_s, u"pdf"_s);
+        row("RTF", "{\\rtf1"_ba, u"doc"_s, u"rtf"_s);
+        row("EPUB", "PK\x03\x04 mimetypeapplication/epub+zip"_ba, u"zip"_s, u"epub"_s);
+        row("EPUB whose mimetype comes late", zip + "META-INF/container.xml", u"zip"_s, u"epub"_s);
+        row("DOCX named zip", zip + "word/document.xml", u"zip"_s, u"docx"_s);
+        row("ODT", "PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text"_ba, {}, u"odt"_s);
+        row("a ZIP with a name", zip, u"DOCX"_s, u"docx"_s);
+        row("a ZIP of whatever", zip, {}, u"zip"_s);
+        row("HTML", "\n<!-- saved --><!DOCTYPE html><html><body>x"_ba, u"txt"_s, u"html"_s);
+        row("HTML fragment", "<p>x</p>"_ba, u"HTM"_s, u"html"_s);
+    }
+
+    void documentsAreToldByTheirBytes()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, suffix);
+        const FileKind kind = fileKindOf(bytes, suffix);
+        QCOMPARE(int(kind.reading), int(FileKind::Reading::Document));
+        QTEST(kind.format, "format");
     }
 
     void refusals()

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void anyText_ofAnyKind_data()
     {
         QTest::addColumn<int>("kind");
-        for (int kind = 0; kind <= int(Block::Kind::Credit); ++kind)
+        for (int kind = 0; kind <= int(Block::Kind::Caption); ++kind)
             QTest::addRow("kind %d", kind) << kind;
     }
     void anyText_ofAnyKind()

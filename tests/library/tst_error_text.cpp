@@ -39,12 +39,19 @@ private Q_SLOTS:
     void whatIsNamed_isNamed()
     {
         QCOMPARE(errorText({Error::Kind::Binary, u"photo.txt"_s, u"PNG image"_s}),
-                 u"“photo.txt” is not a text (PNG image): choose a plain text or Markdown file."_s);
+                 u"“photo.txt” is not a text (PNG image): choose a document, a web page or a text file."_s);
         QCOMPARE(errorText({Error::Kind::TooLarge, u"big.txt"_s, u"300000000"_s}),
                  u"“big.txt” is larger than 256 MB: split it into smaller files first."_s);
         QVERIFY(errorText({Error::Kind::Unsupported, u"a.pdf"_s, u"PDF"_s}).contains(u"PDF"_s));
         QVERIFY(errorText({Error::Kind::Unsupported, u"docbook"_s, {}}).contains(u"format"_s));
         QVERIFY(errorText({Error::Kind::Empty, {}, {}}).startsWith(u"This text holds"));
+    }
+
+    void partsAndProtection_areSaid()
+    {
+        QVERIFY(errorText({Error::Kind::Incomplete, u"a.docx"_s, u"footnotes"_s}).contains(u"footnotes"_s));
+        QVERIFY(errorText({Error::Kind::Protected, u"a.pdf"_s, {}}).contains(u"password"_s));
+        QVERIFY(errorText({Error::Kind::TimedOut, u"a.pdf"_s, u"60 s"_s}).contains(u"60 s"_s));
     }
 
     void aLongPath_isShownByItsName()

@@ -12,11 +12,11 @@ private Q_SLOTS:
     void everyKind_hasItsOwnWordAndComesBack()
     {
         QSet<QString> words;
-        for (int kind = 0; kind <= int(Block::Kind::Credit); ++kind) {
+        for (int kind = 0; kind <= int(Block::Kind::Caption); ++kind) {
             words.insert(toWord(Block::Kind(kind)));
             QCOMPARE(int(blockKind(toWord(Block::Kind(kind)))), kind);
         }
-        QCOMPARE(words.size(), int(Block::Kind::Credit) + 1);
+        QCOMPARE(words.size(), int(Block::Kind::Caption) + 1);
         words.clear();
         for (int kind = 0; kind <= int(Span::Kind::FootnoteRef); ++kind) {
             words.insert(toWord(Span::Kind(kind)));
@@ -27,6 +27,14 @@ private Q_SLOTS:
             QCOMPARE(colourNamed(toWord(colour)), colour);
         for (const auto shape : {HighlightStyle::Shape::Highlight, HighlightStyle::Shape::Underline})
             QCOMPARE(highlightShape(toWord(shape)), shape);
+        for (const auto extent : {Extent::FoundArticle, Extent::WholePage})
+            QCOMPARE(extentNamed(toWord(extent)), extent);
+        words.clear();
+        for (int kind = 0; kind <= int(Error::Kind::NotALibrary); ++kind) {
+            words.insert(toWord(Error::Kind(kind)));
+            QCOMPARE(int(errorKind(toWord(Error::Kind(kind)))), kind);
+        }
+        QCOMPARE(words.size(), int(Error::Kind::NotALibrary) + 1);
     }
 
     /// They stand in people's files: renaming one needs a migration.
@@ -35,6 +43,8 @@ private Q_SLOTS:
         QCOMPARE(toWord(Block::Kind::ListItem), u"list-item"_s);
         QCOMPARE(toWord(Span::Kind::FootnoteRef), u"footnote-ref"_s);
         QCOMPARE(toWord(Colour::Yellow), u"yellow"_s);
+        QCOMPARE(toWord(Extent::WholePage), u"whole-page"_s);
+        QCOMPARE(toWord(Error::Kind::Incomplete), u"incomplete"_s);
         QCOMPARE(toWord(HighlightStyle::Shape::Underline), u"underline"_s);
     }
 

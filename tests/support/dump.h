@@ -9,8 +9,8 @@ namespace dumping {
 
 inline QString name(Block::Kind kind)
 {
-    constexpr const char *names[] = {"Paragraph", "Heading", "Quote", "ListItem", "Code",  "Verse",
-                                     "Table",     "Image",   "Rule",  "Footnote", "Credit"};
+    constexpr const char *names[] = {"Paragraph", "Heading", "Quote", "ListItem", "Code",   "Verse",
+                                     "Table",     "Image",   "Rule",  "Footnote", "Credit", "Caption"};
     return QString::fromLatin1(names[size_t(kind)]);
 }
 
@@ -77,7 +77,10 @@ inline QByteArray dump(const ImportedArticle &imported)
     dumping::field(out, "url", article.metadata.url);
     dumping::field(out, "language", article.metadata.language);
     dumping::field(out, "published", article.metadata.published);
+    dumping::field(out, "identifier", article.metadata.identifier);
     dumping::field(out, "format", article.source.format);
+    for (const Error &notice : article.notices)
+        dumping::field(out, "notice", notice.subject + QStringLiteral(": ") + notice.detail);
     for (size_t index = 0; index < article.blocks.size(); ++index) {
         out += dumping::line(article, article.blocks[index]);
         for (const Span &span : article.spansIn(index)) {
@@ -87,6 +90,13 @@ inline QByteArray dump(const ImportedArticle &imported)
                 out += QStringLiteral(" -> ") + dumping::visible(span.target);
             out += u'\n';
         }
+    }
+    for (const PageStart &page : article.pages)
+        out += QStringLiteral("page %1 at %2\n").arg(page.label).arg(page.offset);
+    for (const ImportedAnnotation &annotation : imported.annotations) {
+        out += QStringLiteral("comment by %1 on “%2”: %3\n")
+                   .arg(annotation.author, dumping::visible(article.textIn(annotation.range)),
+                        dumping::visible(annotation.note));
     }
     for (const Resource &resource : imported.resources)
         out += QStringLiteral("resource %1 %2 %3\n").arg(resource.name, resource.mediaType).arg(resource.bytes.size());

@@ -20,9 +20,11 @@ inline Article sampleArticle(const QString &title = QStringLiteral("Les grands s
                         .site = QStringLiteral("La Gazette"),
                         .url = QStringLiteral("https://example.org/singes"),
                         .language = QStringLiteral("fr"),
-                        .published = QStringLiteral("2026-03")};
+                        .published = QStringLiteral("2026-03"),
+                        .identifier = QStringLiteral("doi:10.1000/182")};
     article.source = {QStringLiteral("/home/zoé/singes.md"), QStringLiteral("markdown"),
-                      QString::number(qHash(article.id), 16), 3};
+                      QString::number(qHash(article.id), 16), 3, Extent::WholePage};
+    article.notices = {{Error::Kind::Incomplete, QStringLiteral("images/3.png"), QStringLiteral("missing")}};
     article.added = sampleTime();
     const QStringList texts{title,
                             QStringLiteral("L’œuvre 🦍 d’un « grand singe »."),
@@ -30,7 +32,7 @@ inline Article sampleArticle(const QString &title = QStringLiteral("Les grands s
                             QStringLiteral("猩猩在读书。"),
                             QStringLiteral("a\tb\n1\t2"),
                             QStringLiteral("int x;\n\nreturn x;")};
-    for (int kind = 0; kind <= int(Block::Kind::Credit); ++kind) {
+    for (int kind = 0; kind <= int(Block::Kind::Caption); ++kind) {
         const QString text = texts.value(kind, QStringLiteral("Paragraphe %1").arg(kind));
         if (kind > 0)
             article.text += u'\n';
@@ -46,6 +48,7 @@ inline Article sampleArticle(const QString &title = QStringLiteral("Les grands s
     for (int kind = 0; kind <= int(Span::Kind::FootnoteRef); ++kind)
         article.spans.push_back(
             {Span::Kind(kind), {kind, kind + 2}, kind == 3 ? QStringLiteral("https://example.org") : QString()});
+    article.pages = {{0, QStringLiteral("iv")}, {12, QStringLiteral("1")}};
     return article;
 }
 
