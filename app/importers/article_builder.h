@@ -54,6 +54,7 @@ public:
 
     [[nodiscard]] bool hasOpenBlock() const { return m_isOpen; }
     [[nodiscard]] bool isBlockEmpty() const { return m_text.isEmpty(); }
+    [[nodiscard]] QStringView blockText() const { return m_text; } ///< of the open block so far
     [[nodiscard]] const Block &openBlock() const { return m_block; }
     [[nodiscard]] Metadata &metadata() { return m_imported.article.metadata; }
     [[nodiscard]] const std::vector<Block> &blocks() const { return m_imported.article.blocks; }

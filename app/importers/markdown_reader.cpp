@@ -219,6 +219,8 @@ void MarkdownReader::blockEnds(MD_BLOCKTYPE type)
         m_builder.setDetail(m_alignments);
         return m_builder.endBlock();
     case MD_BLOCK_H:
+        m_builder.addAnchor(m_headings.nameOf(m_builder.blockText()));
+        return m_builder.endBlock();
     case MD_BLOCK_CODE:
     case MD_BLOCK_P:
         return m_builder.endBlock();
@@ -286,7 +288,7 @@ void MarkdownReader::spanBegins(MD_SPANTYPE type, const void *detail)
     ensureOpen();
     QString target;
     if (type == MD_SPAN_A)
-        target = attribute(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href);
+        target = headingTarget(attribute(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href));
     m_builder.beginSpan(*kind, isHarmless(target) ? target : QString());
 }
 

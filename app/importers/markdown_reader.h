@@ -2,6 +2,7 @@
 // md4c's events as calls to the builder.
 
 #include "importers/article_builder.h"
+#include "importers/heading_names.h"
 #include "importers/markdown_footnotes.h"
 
 #include <md4c.h>
@@ -66,6 +67,7 @@ private:
     std::vector<Container> m_containers;
     std::vector<List> m_lists;
     int m_quoteDepth = 0;
+    HeadingNames m_headings;
 
     int m_rows = 0; ///< of the open table
     int m_cells = 0;

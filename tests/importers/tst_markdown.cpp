@@ -92,6 +92,18 @@ private Q_SLOTS:
                  qPrintable(bare(text) + u" lacks something of "_s + shown.join(u" | "_s)));
     }
 
+    void linksLeadToHeadings()
+    {
+        const auto imported =
+            read(u"[a](#l-été-à-paris) [b](#notes-1) [c](#L%27%C3%A9t%C3%A9%20%C3%A0%20Paris) [d](#gone)\n\n"
+                 "# L’été à Paris !\n\n## Notes\n\n## Notes\n"_s);
+        QVERIFY(imported);
+        QStringList targets;
+        for (const Span &span : imported->article.spans)
+            targets += span.target;
+        QCOMPARE(targets, (QStringList{u"#b1"_s, u"#b3"_s, u"#b1"_s}));
+    }
+
     void deepNestingIsHarmless_data()
     {
         QTest::addColumn<QString>("source");
