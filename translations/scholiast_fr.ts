@@ -1078,6 +1078,34 @@
         <source>unknown data</source>
         <translation>données inconnues</translation>
     </message>
+    <message>
+        <source>its archive can’t be opened</source>
+        <translation>son archive ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>encrypted archive</source>
+        <translation>archive chiffrée</translation>
+    </message>
+    <message>
+        <source>its archive unpacks to far more than a document needs</source>
+        <translation>son archive se décompresse en bien plus qu’il n’en faut pour un document</translation>
+    </message>
+    <message>
+        <source>the end of its archive is missing or damaged</source>
+        <translation>la fin de son archive manque ou est endommagée</translation>
+    </message>
+    <message>
+        <source>its archive has far too many parts</source>
+        <translation>son archive a beaucoup trop d’éléments</translation>
+    </message>
+    <message>
+        <source>a part that leads out of its archive</source>
+        <translation>un élément qui mène hors de son archive</translation>
+    </message>
+    <message>
+        <source>a damaged part of its archive</source>
+        <translation>un élément endommagé de son archive</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

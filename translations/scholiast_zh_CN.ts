@@ -1068,6 +1068,34 @@
         <source>unknown data</source>
         <translation>未知数据</translation>
     </message>
+    <message>
+        <source>its archive can’t be opened</source>
+        <translation>其压缩包无法打开</translation>
+    </message>
+    <message>
+        <source>encrypted archive</source>
+        <translation>加密的压缩包</translation>
+    </message>
+    <message>
+        <source>its archive unpacks to far more than a document needs</source>
+        <translation>其压缩包解压后远大于一份文档所需</translation>
+    </message>
+    <message>
+        <source>the end of its archive is missing or damaged</source>
+        <translation>其压缩包的末尾缺失或已损坏</translation>
+    </message>
+    <message>
+        <source>its archive has far too many parts</source>
+        <translation>其压缩包中的文件过多</translation>
+    </message>
+    <message>
+        <source>a part that leads out of its archive</source>
+        <translation>指向压缩包之外的文件</translation>
+    </message>
+    <message>
+        <source>a damaged part of its archive</source>
+        <translation>压缩包中已损坏的文件</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
