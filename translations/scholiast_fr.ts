@@ -786,10 +786,6 @@
         <source>Bring files and folders into the library</source>
         <translation>Ajouter des fichiers et des dossiers à la bibliothèque</translation>
     </message>
-    <message>
-        <source>Text or Markdown files, folders, or - for standard input</source>
-        <translation>Fichiers texte ou Markdown, dossiers, ou - pour l’entrée standard</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -810,12 +806,40 @@
         <translation>Les détails et les surlignages d’un article</translation>
     </message>
     <message>
-        <source>An article&apos;s plain text, one paragraph a line</source>
-        <translation>Le texte brut d’un article, un paragraphe par ligne</translation>
-    </message>
-    <message>
         <source>The codebook, with how often each tag is used</source>
         <translation>La grille de codes, avec le nombre d’emplois de chaque étiquette</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for standard input</source>
+        <translation>Des fichiers, des dossiers, ou - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Read only; change no library, with --json tell all that was found</source>
+        <translation>Lire seulement&#x202f;; ne changer aucune bibliothèque, et avec --json dire tout ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Of protected documents</source>
+        <translation>Des documents protégés</translation>
+    </message>
+    <message>
+        <source>The plain text of files or articles, one paragraph a line</source>
+        <translation>Le texte brut de fichiers ou d’articles, un paragraphe par ligne</translation>
+    </message>
+    <message>
+        <source>Files, folders, - for standard input, or articles of the library</source>
+        <translation>Des fichiers, des dossiers, - pour l’entrée standard, ou des articles de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The title and the credits too</source>
+        <translation>Aussi le titre et les signatures</translation>
+    </message>
+    <message>
+        <source>All that a web page shows, not only the article in it</source>
+        <translation>Tout ce que montre une page web, pas seulement l’article qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Write NAME.txt for each file into this folder</source>
+        <translation>Écrire NOM.txt pour chaque fichier dans ce dossier</translation>
     </message>
 </context>
 <context>

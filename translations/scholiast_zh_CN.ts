@@ -778,10 +778,6 @@
         <source>Bring files and folders into the library</source>
         <translation>将文件和文件夹导入资料库</translation>
     </message>
-    <message>
-        <source>Text or Markdown files, folders, or - for standard input</source>
-        <translation>文本或 Markdown 文件、文件夹，或用 - 表示标准输入</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -801,12 +797,40 @@
         <translation>一篇文章的详情和高亮</translation>
     </message>
     <message>
-        <source>An article&apos;s plain text, one paragraph a line</source>
-        <translation>一篇文章的纯文本，每段一行</translation>
-    </message>
-    <message>
         <source>The codebook, with how often each tag is used</source>
         <translation>标签体系，以及每个标签的使用次数</translation>
+    </message>
+    <message>
+        <source>Files, folders, or - for standard input</source>
+        <translation>文件、文件夹，或 - 表示标准输入</translation>
+    </message>
+    <message>
+        <source>Read only; change no library, with --json tell all that was found</source>
+        <translation>只读取，不更改文库；配合 --json 输出找到的全部内容</translation>
+    </message>
+    <message>
+        <source>Of protected documents</source>
+        <translation>受保护文档的密码</translation>
+    </message>
+    <message>
+        <source>The plain text of files or articles, one paragraph a line</source>
+        <translation>文件或文章的纯文本，每段一行</translation>
+    </message>
+    <message>
+        <source>Files, folders, - for standard input, or articles of the library</source>
+        <translation>文件、文件夹、- 表示标准输入，或文库中的文章</translation>
+    </message>
+    <message>
+        <source>The title and the credits too</source>
+        <translation>连同标题和署名</translation>
+    </message>
+    <message>
+        <source>All that a web page shows, not only the article in it</source>
+        <translation>网页显示的全部内容，而不只是其中的文章</translation>
+    </message>
+    <message>
+        <source>Write NAME.txt for each file into this folder</source>
+        <translation>为每个文件在此文件夹中写入 名称.txt</translation>
     </message>
 </context>
 <context>

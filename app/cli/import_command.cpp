@@ -1,4 +1,5 @@
 #include "cli/article_rows.h"
+#include "cli/document_json.h"
 #include "library/error_text.h"
 #include "library/import_paths.h"
 #include "library/read_article.h"
@@ -8,6 +9,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+struct Wish {
+    std::vector<std::string> files;
+    std::string password;
+    bool dryRun = false;
+};
 
 QString outcomeWord(AddedArticle::Outcome outcome)
 {
@@ -22,40 +29,52 @@ QString outcomeWord(AddedArticle::Outcome outcome)
     return {};
 }
 
-Result<NewArticle> read(Session &session, const QString &path)
+Result<NewArticle> read(Session &session, const QString &path, const Wish &wish)
 {
     if (path == u"-")
         return readArticleText(QString::fromUtf8(session.in.readAll()), {}, session.clock());
-    return readArticleFile(path, session.clock());
+    return readArticleFile(path, session.clock(), {.password = QString::fromStdString(wish.password)});
 }
 
-/// One file, one row; a bad file stops nothing.
-QJsonObject importOne(Session &session, const QString &path)
+QJsonObject stored(Session &session, const NewArticle &article)
 {
-    const Result<NewArticle> article = read(session, path);
-    if (!article) {
-        session.complain(article.error());
-        return {{u"path"_s, path}, {u"outcome"_s, u"failed"_s}, {u"error"_s, errorText(article.error())}};
-    }
-    const AddedArticle added = addArticle(session.store(), *article);
+    const AddedArticle added = addArticle(session.store(), article);
     QJsonObject row = jsonOf(added.summary);
-    row[u"path"_s] = path;
     row[u"outcome"_s] = outcomeWord(added.outcome);
     return row;
 }
 
-void run(Session &session, const std::vector<std::string> &files)
+/// One file, one row; a bad file stops nothing.
+QJsonObject importOne(Session &session, const QString &path, const Wish &wish)
+{
+    const Result<NewArticle> article = read(session, path, wish);
+    QJsonObject row;
+    if (!article) {
+        session.complain(article.error());
+        row = {{u"outcome"_s, u"failed"_s}, {u"error"_s, errorText(article.error())}};
+    } else if (wish.dryRun) {
+        row = jsonOf(*article);
+        row[u"outcome"_s] = u"readable"_s;
+    } else {
+        row = stored(session, *article);
+    }
+    row[u"path"_s] = path;
+    return row;
+}
+
+void run(Session &session, const Wish &wish)
 {
     QStringList paths;
-    for (const std::string &file : files)
+    for (const std::string &file : wish.files)
         paths += QString::fromStdString(file);
     QJsonArray rows;
     for (const QString &path : filesToImport(paths)) {
-        const QJsonObject row = importOne(session, path);
-        rows.append(row);
-        if (!session.json && row.contains(u"id"_s)) {
-            session.out << row[u"id"_s].toString() << '\t' << row[u"outcome"_s].toString() << '\t'
-                        << row[u"title"_s].toString() << '\n';
+        const QJsonObject row = importOne(session, path, wish);
+        if (session.json) {
+            rows.append(row);
+        } else if (row.contains(u"title"_s)) {
+            session.out << row[wish.dryRun ? u"path"_s : u"id"_s].toString() << '\t' << row[u"outcome"_s].toString()
+                        << '\t' << row[u"title"_s].toString() << '\n';
             session.out.flush(); // said only when it is on disk, and said at once
         }
     }
@@ -69,11 +88,12 @@ void addImportCommand(CLI::App &app, Session &session)
 {
     CLI::App *command =
         app.add_subcommand("import", CliText::tr("Bring files and folders into the library").toStdString());
-    const auto files = std::make_shared<std::vector<std::string>>();
-    command
-        ->add_option("FILE", *files,
-                     CliText::tr("Text or Markdown files, folders, or - for standard input").toStdString())
+    const auto wish = std::make_shared<Wish>();
+    command->add_option("FILE", wish->files, CliText::tr("Files, folders, or - for standard input").toStdString())
         ->required();
+    command->add_flag("--dry-run", wish->dryRun,
+                      CliText::tr("Read only; change no library, with --json tell all that was found").toStdString());
+    command->add_option("--password", wish->password, CliText::tr("Of protected documents").toStdString());
     command->add_flag("--json", session.json, CliText::tr("Print an array of objects").toStdString());
-    command->callback([&session, files] { run(session, *files); });
+    command->callback([&session, wish] { run(session, *wish); });
 }

@@ -47,15 +47,6 @@ void run(Session &session, const std::string &name)
         printAnnotation(session, annotation, codebook);
 }
 
-void printText(Session &session, const std::string &name)
-{
-    const Result<ArticleId> id = articleNamed(session, QString::fromStdString(name));
-    if (!id)
-        return session.complain(id.error());
-    if (const auto article = session.store().articles().load(*id))
-        session.out << QString(article->text).replace(QChar::LineSeparator, u'\n') << '\n';
-}
-
 } // namespace
 
 void addShowCommand(CLI::App &app, Session &session)
@@ -66,14 +57,4 @@ void addShowCommand(CLI::App &app, Session &session)
         ->required();
     command->add_flag("--json", session.json, CliText::tr("Print an array of objects").toStdString());
     command->callback([&session, name] { run(session, *name); });
-}
-
-void addTextCommand(CLI::App &app, Session &session)
-{
-    CLI::App *command =
-        app.add_subcommand("text", CliText::tr("An article's plain text, one paragraph a line").toStdString());
-    const auto name = std::make_shared<std::string>();
-    command->add_option("ARTICLE", *name, CliText::tr("Its id, the start of it, or words of its title").toStdString())
-        ->required();
-    command->callback([&session, name] { printText(session, *name); });
 }

@@ -89,8 +89,9 @@ void FileImportJob::work()
 void FileImportJob::readNext()
 {
     const QString path = m_paths[m_next++];
-    read(path,
-         [path, now = m_clock(), isCancelled = isCancelled()] { return readArticleFile(path, now, isCancelled); });
+    read(path, [path, now = m_clock(), isCancelled = isCancelled()] {
+        return readArticleFile(path, now, {.isCancelled = isCancelled});
+    });
 }
 
 void FileImportJob::read(const QString &path, Reading reading)

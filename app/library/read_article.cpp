@@ -68,12 +68,14 @@ bool isReadableSuffix(const QString &suffix)
     });
 }
 
-Result<NewArticle> readArticleFile(const QString &path, const QDateTime &now, const std::function<bool()> &isCancelled)
+Result<NewArticle> readArticleFile(const QString &path, const QDateTime &now, const ReadingWishes &wishes)
 {
     const QFileInfo info(path);
     ImportOptions options;
     options.name = info.fileName();
-    options.isCancelled = isCancelled;
+    options.extent = wishes.extent;
+    options.password = wishes.password;
+    options.isCancelled = wishes.isCancelled;
     options.readNeighbour = [folder = info.absoluteDir()](const QString &relative) {
         return neighbour(folder, relative);
     };

@@ -17,13 +17,20 @@ struct NewArticle {
     std::vector<Annotation> annotations; ///< that the document brought along
 };
 
+/// How a reader wants a file to be read.
+struct ReadingWishes {
+    Extent extent = Extent::FoundArticle;
+    QString password; ///< of a protected document; empty = none
+    std::function<bool()> isCancelled = [] { return false; };
+};
+
 /// Whether an importer says of itself that it reads files with this suffix (without dot, any case).
 [[nodiscard]] bool isReadableSuffix(const QString &suffix);
 
 /// Reads a file and the images it names inside its own folder. Errors: those of readFile and of the importers, with the
 /// path as their subject.
-[[nodiscard]] Result<NewArticle> readArticleFile(
-    const QString &path, const QDateTime &now, const std::function<bool()> &isCancelled = [] { return false; });
+[[nodiscard]] Result<NewArticle> readArticleFile(const QString &path, const QDateTime &now,
+                                                 const ReadingWishes &wishes = {});
 
 /// A text from the clipboard or standard input; `name` serves as a last resort for the title and may be empty.
 [[nodiscard]] Result<NewArticle> readArticleText(const QString &text, const QString &name, const QDateTime &now);

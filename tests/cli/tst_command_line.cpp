@@ -1,7 +1,9 @@
+#include "base/file.h"
 #include "cli/command.h"
 #include "support/strict_test.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -117,6 +119,54 @@ private Q_SLOTS:
     {
         const QString id = importedId(fileWith(u"a.txt"_s, "First one here.\n\nSecond one here.\n"));
         QCOMPARE(run({u"text"_s, id.first(8)}).out, u"First one here.\nSecond one here.\n"_s);
+    }
+
+    void text_ofFilesNeedsNoLibrary()
+    {
+        const QString path = fileWith(u"ferry.md"_s, "# The ferry\n\nBy Ann Poole\n\nIt leaves at six.\n\n## Back\n\n"
+                                                     "At nine.\n");
+        QCOMPARE(run({u"text"_s, path}).out, u"By Ann Poole\nIt leaves at six.\nBack\nAt nine.\n"_s);
+        QVERIFY(run({u"text"_s, u"--with-title"_s, path}).out.startsWith(u"The ferry\nBy Ann Poole\nIt leaves"_s));
+        QVERIFY(run({u"text"_s, u"--page"_s, path}).out.startsWith(u"The ferry\nBy Ann Poole\n"_s));
+        QCOMPARE(run({u"text"_s, u"-"_s}, "From a pipe.\n").out, u"From a pipe.\n"_s);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"library.db"_s)));
+    }
+
+    void text_writesAFileForEachFile()
+    {
+        const QString first = fileWith(u"boat.v2.txt"_s, "One boat.\n");
+        const QString second = fileWith(u"boat.v2.md"_s, "Two boats.\n");
+        const QString target = m_folder->filePath(u"out/texts"_s);
+        const Outcome outcome = run({u"text"_s, u"--output-dir"_s, target, first, u"/no/such/file.txt"_s, second});
+        QCOMPARE(outcome.exit, Exit::NotFound);
+        QVERIFY(outcome.err.contains(u"file.txt"_s));
+        QVERIFY(outcome.out.isEmpty());
+        QCOMPARE(QDir(target).entryList(QDir::Files), QStringList({u"boat.v2.md.txt"_s, u"boat.v2.txt"_s}));
+        QCOMPARE(readFile(target + u"/boat.v2.txt"_s).value(), QByteArray("One boat.\n"));
+        QCOMPARE(readFile(target + u"/boat.v2.md.txt"_s).value(), QByteArray("Two boats.\n"));
+    }
+
+    void dryRun_tellsWhatAFileHolds()
+    {
+        const QString good = fileWith(u"list.md"_s, "---\nauthor: Ann Poole\n---\n# Tides\n\n- High *water*\n");
+        const QString empty = fileWith(u"empty.txt"_s, "");
+        const Outcome outcome = run({u"import"_s, u"--dry-run"_s, u"--json"_s, empty, good});
+        QCOMPARE(outcome.exit, Exit::NotRead);
+        const QJsonArray rows = outcome.rows();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0][u"outcome"_s].toString(), u"failed"_s);
+        const QJsonObject row = rows[1].toObject();
+        for (const QString &key :
+             {u"title"_s, u"authors"_s, u"site"_s, u"url"_s, u"language"_s, u"published"_s, u"identifier"_s,
+              u"format"_s, u"words"_s, u"blocks"_s, u"pages"_s, u"notices"_s, u"images"_s, u"comments"_s})
+            QVERIFY2(row.contains(key), qPrintable(key));
+        QCOMPARE(row[u"title"_s].toString(), u"Tides"_s);
+        QCOMPARE(row[u"authors"_s][0].toString(), u"Ann Poole"_s);
+        const QJsonObject item{
+            {u"kind"_s, u"list-item"_s}, {u"level"_s, 1}, {u"marker"_s, u"•"_s}, {u"text"_s, u"High water"_s}};
+        QCOMPARE(row[u"blocks"_s][1].toObject(), item);
+        QCOMPARE(row[u"spans"_s][0][u"kind"_s].toString(), u"emphasis"_s);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"library.db"_s)));
     }
 
     void quote_mustBeThereOnce()
