@@ -21,6 +21,7 @@ public:
     void setQuoteDepth(int depth) { m_block.quoteDepth = depth; }
     void setMarker(const QString &marker) { m_block.marker = marker; }
     void setDetail(const QString &detail) { m_block.detail = detail; }
+    void setLanguage(const QString &language) { m_block.language = language; }
 
     /// Prose: white space collapses, a line end is a space. Code and verse: '\n' and inner spaces stay. Tables: '\n'
     /// ends a row and '\t' a cell.

@@ -1,6 +1,7 @@
 #include "importers/markdown_reader.h"
 
 #include "importers/html_text.h"
+#include "importers/link_address.h"
 #include "importers/markdown_images.h"
 
 #include <optional>
@@ -36,13 +37,6 @@ QString markerAt(size_t level)
 {
     constexpr char16_t bullets[] = u"•◦▪";
     return QString(QChar(bullets[std::min(level, size_t(3)) - 1]));
-}
-
-/// Addresses that would run something are not worth a click.
-bool isHarmless(const QString &address)
-{
-    const QString scheme = address.section(u':', 0, 0).trimmed().toLower();
-    return scheme != u"javascript" && scheme != u"vbscript" && scheme != u"data";
 }
 
 /// md4c takes quadratic time over the bare addresses of one paragraph: thousands of them are left as text.
@@ -289,7 +283,7 @@ void MarkdownReader::spanBegins(MD_SPANTYPE type, const void *detail)
     QString target;
     if (type == MD_SPAN_A)
         target = headingTarget(attribute(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href));
-    m_builder.beginSpan(*kind, isHarmless(target) ? target : QString());
+    m_builder.beginSpan(*kind, isHarmlessAddress(target) ? target : QString());
 }
 
 void MarkdownReader::spanEnds(MD_SPANTYPE type)

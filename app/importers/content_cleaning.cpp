@@ -1,0 +1,82 @@
+#include "importers/content_cleaning.h"
+
+#include <algorithm>
+
+namespace {
+
+bool isListLike(const HtmlNode *node)
+{
+    return node->is(HtmlTag::Ul) || node->is(HtmlTag::Ol) || node->is(HtmlTag::Dl) || node->is(HtmlTag::Table) ||
+           node->is(HtmlTag::Div) || node->is(HtmlTag::Section) || node->is(HtmlTag::P) || node->is(HtmlTag::Li);
+}
+
+} // namespace
+
+bool ContentCleaning::isForeign(const HtmlNode *node) const
+{
+    const NodeFacts &facts = m_facts.of(node);
+    if (facts.isAside)
+        return true;
+    if (facts.length == 0)
+        return false;
+    if (facts.part.has(PagePart::Doubtful) && !facts.part.has(PagePart::Body) && isBlock(node->tag))
+        return facts.linkShare() > 0.3F || facts.prose < 30;
+    if (isListLike(node) && facts.linkShare() > 0.7F && facts.prose <= 0)
+        return !facts.images;
+    return false;
+}
+
+void ContentCleaning::clean()
+{
+    for (const HtmlNode *node = nextNode(m_core, m_core); node != nullptr;) {
+        const bool isOut = node->isElement() && isForeign(node);
+        if (isOut)
+            m_leftOut[node->index] = true;
+        node = isOut ? nextOutside(node, m_core) : nextNode(node, m_core);
+    }
+    dropLonelyHeadings();
+}
+
+/// A heading with nothing below it stood above what was left out.
+void ContentCleaning::dropLonelyHeadings()
+{
+    std::vector<const HtmlNode *> waiting;
+    for (const HtmlNode *node = nextNode(m_core, m_core); node != nullptr;) {
+        if (m_leftOut[node->index] || m_facts.of(node).isUnseen) {
+            node = nextOutside(node, m_core);
+            continue;
+        }
+        if (isHeading(node->tag)) {
+            while (!waiting.empty() && waiting.back()->tag >= node->tag) {
+                m_leftOut[waiting.back()->index] = true;
+                waiting.pop_back();
+            }
+            waiting.push_back(node);
+            node = nextOutside(node, m_core);
+            continue;
+        }
+        const bool shows = node->is(HtmlTag::Img) || (!node->isElement() && !node->text.trimmed().isEmpty());
+        if (shows)
+            waiting.clear();
+        node = nextNode(node, m_core);
+    }
+    for (const HtmlNode *heading : waiting)
+        m_leftOut[heading->index] = true;
+}
+
+void keepBeside(const HtmlNode *core, const HtmlNode *body, const PageFacts &facts, std::vector<bool> &leftOut)
+{
+    const float whole = facts.of(core).prose;
+    for (const HtmlNode *node = core; node != body && node->parent != nullptr; node = node->parent) {
+        for (const HtmlNode *sibling = node->parent->firstChild; sibling != nullptr; sibling = sibling->next) {
+            if (sibling == node)
+                continue;
+            const NodeFacts &beside = facts.of(sibling);
+            const float most = beside.part.has(PagePart::Doubtful) ? 0.05F : 0.25F;
+            const bool isProse =
+                !beside.isAside && beside.linkShare() < most && beside.prose > std::max(100.F, 0.03F * whole);
+            if (!isProse)
+                leftOut[sibling->index] = true;
+        }
+    }
+}

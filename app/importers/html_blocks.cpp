@@ -1,0 +1,446 @@
+#include "importers/html_blocks.h"
+
+#include "importers/html_images.h"
+#include "importers/html_inlines.h"
+#include "importers/html_lists.h"
+#include "importers/html_tables.h"
+#include "importers/html_verse.h"
+#include "importers/html_visibility.h"
+#include "importers/link_address.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using enum HtmlTag;
+
+constexpr int DeepestQuote = 16;
+constexpr size_t DeepestList = 32;
+
+bool isBlank(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar c) { return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f'; });
+}
+
+} // namespace
+
+void HtmlBlocks::addBody(const HtmlNode *body)
+{
+    m_place = {};
+    m_lists.clear();
+    m_marker.clear();
+    addElement(body);
+    endParagraph();
+}
+
+void HtmlBlocks::addChildren(const HtmlNode *node)
+{
+    for (const HtmlNode *child = node->firstChild; child != nullptr; child = child->next)
+        addNode(child);
+}
+
+void HtmlBlocks::addNode(const HtmlNode *node)
+{
+    if (!node->isElement())
+        return addText(node->text);
+    if (isHidden(*node) || m_host.isLeftOut(*node))
+        return;
+    addElement(node);
+}
+
+void HtmlBlocks::addElement(const HtmlNode *node)
+{
+    if (node->is(Svg)) // a book's cover is often an <image> in a drawing
+        return addDrawing(node);
+    if (node->is(Noscript))
+        return addNoScript(node);
+    if (isNeverText(node->tag))
+        return;
+    const QString label = m_footnotes.labelOfNote(node);
+    if (!label.isEmpty() && !m_inTable)
+        return addNote(node, label);
+    isBlock(node->tag) ? addBlockElement(node) : addInlineElement(node);
+}
+
+void HtmlBlocks::addBlockElement(const HtmlNode *node)
+{
+    if (m_inTable) { // cells are one line of text each
+        m_builder.addText(u" ");
+        addChildren(node);
+        return m_builder.addText(u" ");
+    }
+    endParagraph();
+    const Place outer = m_place;
+    if (const QStringView language = node->attribute(u"lang"); !language.isEmpty() && !node->is(Body))
+        m_place.language = language.toString();
+    addAnchor(node);
+    switch (node->tag) {
+    case H1:
+    case H2:
+    case H3:
+    case H4:
+    case H5:
+    case H6:
+        m_place.kind = Block::Kind::Heading;
+        m_place.level = int(node->tag) - int(H1) + 1;
+        addChildren(node);
+        break;
+    case Ul:
+    case Ol:
+    case Menu:
+    case Dir:
+        addList(node);
+        break;
+    case Li:
+        addItem(node);
+        break;
+    case Dt:
+    case Dd:
+        addDefinition(node);
+        break;
+    case Blockquote:
+        addQuote(node);
+        break;
+    case Pre:
+    case Listing:
+    case Xmp:
+    case Plaintext:
+        addPreformatted(node);
+        break;
+    case Table:
+        addTable(node);
+        break;
+    case Figcaption:
+    case Caption:
+        m_place.kind = Block::Kind::Caption;
+        addChildren(node);
+        break;
+    case Hr:
+        m_builder.beginBlock(Block::Kind::Rule);
+        break;
+    case Figure:
+        addFigure(node);
+        break;
+    default:
+        addParagraph(node);
+    }
+    endParagraph();
+    m_place = outer;
+}
+
+/// What stands as text in a figure describes it, unless the figure is of text itself.
+void HtmlBlocks::addFigure(const HtmlNode *node)
+{
+    if (m_place.kind == Block::Kind::Paragraph && isFigureOfImages(node))
+        m_place.kind = Block::Kind::Caption;
+    addChildren(node);
+}
+
+void HtmlBlocks::addParagraph(const HtmlNode *node)
+{
+    if (m_place.kind == Block::Kind::Paragraph && isNamedCaption(*node))
+        m_place.kind = Block::Kind::Caption;
+    if (m_place.kind == Block::Kind::Paragraph && m_lists.empty() && isVerse(node))
+        m_place.kind = Block::Kind::Verse;
+    addChildren(node);
+}
+
+void HtmlBlocks::addList(const HtmlNode *node)
+{
+    const bool isDeep = m_lists.size() >= DeepestList;
+    if (!isDeep)
+        m_lists.push_back(listOf(node));
+    if (!m_marker.isEmpty() && m_lists.size() > 1) // an item that begins with a list of its own
+        m_marker.clear();
+    addChildren(node);
+    if (!isDeep)
+        m_lists.pop_back();
+}
+
+void HtmlBlocks::addItem(const HtmlNode *node)
+{
+    const bool isLoose = m_lists.empty(); // an item without its list
+    if (isLoose)
+        m_lists.push_back({});
+    m_place.kind = Block::Kind::ListItem;
+    m_marker = nextMarker(m_lists.back(), node, m_lists.size());
+    addChildren(node);
+    endParagraph();
+    m_marker.clear();
+    if (isLoose)
+        m_lists.pop_back();
+}
+
+/// Terms are paragraphs, their explanations hang below them like items without a marker.
+void HtmlBlocks::addDefinition(const HtmlNode *node)
+{
+    if (node->is(Dt))
+        return addSpan(node, Span::Kind::Strong);
+    m_lists.push_back({});
+    m_place.kind = Block::Kind::ListItem;
+    addChildren(node);
+    endParagraph();
+    m_lists.pop_back();
+}
+
+void HtmlBlocks::addQuote(const HtmlNode *node)
+{
+    m_place.quoteDepth = std::min(m_place.quoteDepth + 1, DeepestQuote);
+    if (m_place.kind != Block::Kind::ListItem)
+        m_place.kind = Block::Kind::Quote;
+    addParagraph(node);
+}
+
+void HtmlBlocks::addPreformatted(const HtmlNode *node)
+{
+    m_place.kind = Block::Kind::Code;
+    m_place.isPreformatted = true;
+    m_place.detail = codeLanguage(node);
+    addChildren(node);
+}
+
+void HtmlBlocks::addNote(const HtmlNode *node, const QString &label)
+{
+    endParagraph();
+    const Place outer = std::exchange(m_place, {});
+    auto lists = std::exchange(m_lists, {});
+    m_marker = label;
+    m_place.kind = Block::Kind::Footnote;
+    m_place.detail = label;
+    m_place.language = outer.language;
+    addAnchor(node);
+    addChildren(node);
+    endParagraph();
+    m_marker.clear();
+    m_place = outer;
+    m_lists = std::move(lists);
+    if (!m_lists.empty())
+        ++m_lists.back().next;
+}
+
+void HtmlBlocks::addTable(const HtmlNode *node)
+{
+    const HtmlGrid grid = gridOf(node);
+    if (!grid.isData)
+        return addChildren(node);
+    const Place outer = m_place;
+    m_place.kind = Block::Kind::Caption;
+    for (const HtmlNode *caption : grid.captions)
+        addNode(caption);
+    endParagraph();
+    m_place = outer;
+    m_builder.beginBlock(Block::Kind::Table, grid.headerRows);
+    m_builder.setQuoteDepth(m_place.quoteDepth);
+    m_builder.setDetail(grid.alignments);
+    m_inTable = true;
+    for (size_t row = 0; row < grid.rows.size(); ++row) {
+        if (row > 0)
+            m_builder.addText(u"\n");
+        for (size_t column = 0; column < grid.columns; ++column) {
+            if (column > 0)
+                m_builder.addText(u"\t");
+            const HtmlNode *cell = column < grid.rows[row].size() ? grid.rows[row][column] : nullptr;
+            if (cell != nullptr && !isHidden(*cell) && !m_host.isLeftOut(*cell))
+                addChildren(cell);
+        }
+    }
+    m_inTable = false;
+    m_builder.endBlock();
+}
+
+void HtmlBlocks::addInlineElement(const HtmlNode *node)
+{
+    addAnchor(node);
+    switch (node->tag) {
+    case Br:
+        m_breaks += m_inTable ? 0 : 1;
+        return m_inTable ? m_builder.addText(u" ") : void();
+    case Wbr:
+        return;
+    case Img:
+    case Image:
+        return addImage(node);
+    case A:
+        return addLink(node);
+    case Rp:
+        return;
+    case Rt:
+        addText(u"（");
+        addChildren(node);
+        return addText(u"）");
+    case Q:
+        addText(u"“");
+        addChildren(node);
+        return addText(u"”");
+    case Math:
+        return addText(formulaText(node));
+    default:
+        break;
+    }
+    if (node->name == u"amp-img")
+        return addImage(node);
+    if (const auto kind = spanOf(*node); kind)
+        return addSpan(node, *kind);
+    addChildren(node);
+}
+
+void HtmlBlocks::addSpan(const HtmlNode *node, Span::Kind kind)
+{
+    beginSpan(kind);
+    addChildren(node);
+    endSpan(kind);
+}
+
+void HtmlBlocks::addLink(const HtmlNode *node)
+{
+    if (m_footnotes.isBackLink(node))
+        return;
+    const QString label = m_footnotes.labelOfReference(node);
+    const QString target = !label.isEmpty()     ? label
+                           : node->has(u"href") ? m_host.link(node->attribute(u"href").trimmed().toString())
+                                                : QString();
+    if (target.isEmpty() || !isHarmlessAddress(target))
+        return addChildren(node);
+    const Span::Kind kind = label.isEmpty() ? Span::Kind::Link : Span::Kind::FootnoteRef;
+    beginSpan(kind, target);
+    addChildren(node);
+    endSpan(kind);
+}
+
+void HtmlBlocks::beginSpan(Span::Kind kind, const QString &target)
+{
+    m_spans.push_back({.kind = kind, .target = target});
+    if (m_builder.hasOpenBlock())
+        m_builder.beginSpan(kind, target);
+}
+
+void HtmlBlocks::endSpan(Span::Kind kind)
+{
+    m_spans.pop_back();
+    if (m_builder.hasOpenBlock())
+        m_builder.endSpan(kind);
+}
+
+void HtmlBlocks::addImage(const HtmlNode *node)
+{
+    const QString alternative = node->attribute(u"alt").toString().simplified();
+    if (m_inTable || (isInlineSymbol(*node) && !alternative.isEmpty()))
+        return addText(alternative);
+    if (isSpacer(*node))
+        return;
+    const QStringList addresses = imageAddresses(*node);
+    for (const QString &address : addresses) {
+        const QString resource = m_host.image(address);
+        if (resource.isEmpty())
+            continue;
+        if (resource != std::exchange(m_lastImage, resource)) {
+            flushBreaks();
+            m_builder.addImage(resource, alternative);
+        }
+        return;
+    }
+    if (!alternative.isEmpty())
+        m_builder.addImage({}, alternative);
+}
+
+/// Browsers with scripts hide it; what it often has is the image that a script would load.
+void HtmlBlocks::addNoScript(const HtmlNode *node)
+{
+    for (const HtmlNode *inside = nextNode(node, node); inside != nullptr; inside = nextNode(inside, node)) {
+        if (!inside->is(Img))
+            continue;
+        for (const QString &address : imageAddresses(*inside)) {
+            const QString resource = isSpacer(*inside) ? QString() : m_host.image(address);
+            if (resource.isEmpty() || resource == std::exchange(m_lastImage, resource))
+                continue;
+            m_builder.addImage(resource, inside->attribute(u"alt").toString().simplified());
+            break;
+        }
+    }
+}
+
+void HtmlBlocks::addDrawing(const HtmlNode *node)
+{
+    for (const HtmlNode *inside = nextNode(node, node); inside != nullptr; inside = nextNode(inside, node)) {
+        if (inside->is(Image))
+            addImage(inside);
+    }
+}
+
+void HtmlBlocks::addAnchor(const HtmlNode *node)
+{
+    const QStringView id = node->attribute(u"id");
+    if (!id.isEmpty())
+        m_builder.addAnchor(m_host.anchor(id.toString()));
+    if (const QStringView name = node->is(A) ? node->attribute(u"name") : QStringView(); !name.isEmpty() && name != id)
+        m_builder.addAnchor(m_host.anchor(name.toString()));
+}
+
+void HtmlBlocks::open()
+{
+    m_builder.beginBlock(m_place.kind, m_place.kind == Block::Kind::ListItem ? int(m_lists.size()) : m_place.level);
+    m_builder.setQuoteDepth(m_place.quoteDepth);
+    m_builder.setLanguage(m_place.language);
+    if (m_place.kind == Block::Kind::ListItem || m_place.kind == Block::Kind::Footnote)
+        m_builder.setMarker(std::exchange(m_marker, {}));
+    if (m_place.kind == Block::Kind::Code || m_place.kind == Block::Kind::Footnote)
+        m_builder.setDetail(m_place.detail);
+    for (const auto &span : m_spans)
+        m_builder.beginSpan(span.kind, span.target);
+}
+
+/// One <br> is a line end, two are a new paragraph.
+void HtmlBlocks::flushBreaks()
+{
+    const int breaks = std::exchange(m_breaks, 0);
+    if (breaks == 0 || !m_builder.hasOpenBlock() || m_builder.isBlockEmpty())
+        return;
+    const bool keepsLines = m_place.kind == Block::Kind::Code || m_place.kind == Block::Kind::Heading;
+    if (breaks > 1 && !keepsLines)
+        return m_builder.endBlock();
+    for (int index = 0; index < (m_place.isPreformatted ? breaks : 1); ++index)
+        m_builder.addHardBreak();
+}
+
+void HtmlBlocks::addText(QStringView text)
+{
+    if (text.isEmpty())
+        return;
+    if (m_inTable)
+        return m_builder.addText(text.contains(u'\n') || text.contains(u'\t') ? onOneLine(text) : text.toString());
+    if (m_place.isPreformatted) {
+        flushBreaks();
+        if (!m_builder.hasOpenBlock())
+            open();
+        return m_builder.addText(text.startsWith(u'\n') && m_builder.isBlockEmpty() ? text.sliced(1) : text);
+    }
+    if (isBlank(text) && (!m_builder.hasOpenBlock() || m_breaks > 0))
+        return;
+    flushBreaks();
+    if (!m_builder.hasOpenBlock())
+        open();
+    addLines(text);
+}
+
+/// Line ends in the source are spaces, or nothing between ideographs.
+void HtmlBlocks::addLines(QStringView text)
+{
+    qsizetype start = 0;
+    for (qsizetype end = text.indexOf(u'\n'); end >= 0; end = text.indexOf(u'\n', start)) {
+        m_builder.addText(start == 0 ? text.first(end) : text.sliced(start, end - start).trimmed());
+        m_builder.addSoftBreak();
+        start = end + 1;
+        while (start < text.size() && (text[start] == u' ' || text[start] == u'\t' || text[start] == u'\n'))
+            ++start;
+    }
+    m_builder.addText(text.sliced(start));
+}
+
+void HtmlBlocks::endParagraph()
+{
+    m_breaks = 0;
+    m_builder.endBlock();
+}

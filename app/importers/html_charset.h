@@ -1,0 +1,8 @@
+#pragma once
+// The encoding of a web page: byte order mark, what the page declares, what the bytes look like.
+
+#include <QByteArray>
+#include <QString>
+
+/// Never fails; a declaration that the bytes contradict is not believed.
+[[nodiscard]] QString decodedHtml(const QByteArray &bytes);

@@ -1,0 +1,56 @@
+#include "importers/html_tree.h"
+
+#include "importers/html_tree_builder.h"
+
+#include <algorithm>
+
+QStringView HtmlNode::attribute(QStringView wanted) const
+{
+    const auto found = std::ranges::find(attributes, wanted, &HtmlAttribute::name);
+    return found != attributes.end() ? found->value : QStringView();
+}
+
+bool HtmlNode::has(QStringView wanted) const
+{
+    return std::ranges::find(attributes, wanted, &HtmlAttribute::name) != attributes.end();
+}
+
+HtmlTree::HtmlTree(QString source, HtmlSyntax syntax)
+    : m_source(std::move(source))
+    , m_memory(std::make_unique<std::pmr::monotonic_buffer_resource>(size_t(1) << 16))
+{
+    HtmlTreeBuilder(*this, syntax).build();
+}
+
+const HtmlNode *nextNode(const HtmlNode *node, const HtmlNode *root)
+{
+    return node->firstChild != nullptr ? node->firstChild : nextOutside(node, root);
+}
+
+const HtmlNode *nextOutside(const HtmlNode *node, const HtmlNode *root)
+{
+    while (node != root && node != nullptr) {
+        if (node->next != nullptr)
+            return node->next;
+        node = node->parent;
+    }
+    return nullptr;
+}
+
+QString textInside(const HtmlNode *node)
+{
+    QString text = node->text.toString();
+    for (const HtmlNode *at = nextNode(node, node); at != nullptr;) {
+        text += at->text;
+        const bool isLeftOut = at->isElement() && isNeverText(at->tag);
+        at = isLeftOut ? nextOutside(at, node) : nextNode(at, node);
+    }
+    return text;
+}
+
+const HtmlNode *enclosing(const HtmlNode *node, HtmlTag tag)
+{
+    while (node != nullptr && !node->is(tag))
+        node = node->parent;
+    return node;
+}
