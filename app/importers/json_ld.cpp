@@ -92,7 +92,7 @@ void readArticle(const QJsonObject &object, JsonLdArticle &article)
 
 void readValue(const QJsonValue &value, JsonLdArticle &article, int depth)
 {
-    if (depth > DeepestObject)
+    if (depth > DeepestObject || !(value.isArray() || value.isObject()))
         return;
     if (value.isArray()) {
         const QJsonArray several = value.toArray();
