@@ -4,6 +4,8 @@
 
 namespace {
 
+constexpr float ProseLength = 60; ///< letters from which a paragraph is prose
+
 bool isListLike(const HtmlNode *node)
 {
     return node->is(HtmlTag::Ul) || node->is(HtmlTag::Ol) || node->is(HtmlTag::Dl) || node->is(HtmlTag::Table) ||
@@ -21,7 +23,8 @@ bool ContentCleaning::isForeign(const HtmlNode *node) const
         return false;
     if (facts.part.has(PagePart::Doubtful) && !facts.part.has(PagePart::Body) && isBlock(node->tag))
         return facts.linkShare() > 0.3F || facts.prose < 30;
-    if (isListLike(node) && facts.linkShare() > 0.7F && facts.prose <= 0)
+    const float most = node->is(HtmlTag::Ul) || node->is(HtmlTag::Ol) ? 0.6F : 0.7F;
+    if (isListLike(node) && facts.linkShare() > most && facts.prose <= 0)
         return !facts.images;
     return false;
 }
@@ -34,7 +37,60 @@ void ContentCleaning::clean()
             m_leftOut[node->index] = true;
         node = isOut ? nextOutside(node, m_core) : nextNode(node, m_core);
     }
+    dropLooseLabels();
     dropLonelyHeadings();
+}
+
+/// Words that stand by themselves before the first and behind the last paragraph: sections, dates, "Advert", "Share".
+void ContentCleaning::dropLooseLabels()
+{
+    std::vector<const HtmlNode *> labels;
+    bool inText = false;
+    for (const HtmlNode *node = nextNode(m_core, m_core); node != nullptr;) {
+        const NodeFacts &facts = m_facts.of(node);
+        if (m_leftOut[node->index] || facts.isUnseen) {
+            node = nextOutside(node, m_core);
+            continue;
+        }
+        if (node->isElement() && m_facts.paragraphProse(node) >= ProseLength) {
+            if (inText) // what stood between paragraphs belongs to them
+                labels.clear();
+            else
+                leaveOut(labels);
+            inText = true;
+        } else if (isLabel(node)) {
+            labels.push_back(node);
+        }
+        node = nextNode(node, m_core);
+    }
+    if (inText)
+        leaveOut(labels);
+}
+
+bool ContentCleaning::isLabel(const HtmlNode *node) const
+{
+    const NodeFacts &facts = m_facts.of(node);
+    if (!node->isElement() || facts.length == 0 || facts.length >= ProseLength || facts.marks > 0 || facts.images > 0)
+        return false;
+    switch (node->tag) {
+    case HtmlTag::Div:
+    case HtmlTag::Section:
+    case HtmlTag::Span:
+    case HtmlTag::A:
+    case HtmlTag::Time:
+    case HtmlTag::Center:
+    case HtmlTag::Header:
+        return node->parent == m_core || isBlock(node->tag);
+    default:
+        return false;
+    }
+}
+
+void ContentCleaning::leaveOut(std::vector<const HtmlNode *> &labels)
+{
+    for (const HtmlNode *label : labels)
+        m_leftOut[label->index] = true;
+    labels.clear();
 }
 
 /// A heading with nothing below it stood above what was left out.
@@ -72,9 +128,10 @@ void keepBeside(const HtmlNode *core, const HtmlNode *body, const PageFacts &fac
             if (sibling == node)
                 continue;
             const NodeFacts &beside = facts.of(sibling);
-            const float most = beside.part.has(PagePart::Doubtful) ? 0.05F : 0.25F;
+            const float most = beside.part.has(PagePart::Doubtful) ? 0.15F : 0.25F;
+            const bool isFacts = beside.length >= 150 && beside.linkShare() < 0.1F && !beside.part.has(PagePart::Doubtful);
             const bool isProse =
-                !beside.isAside && beside.linkShare() < most && beside.prose > std::max(100.F, 0.03F * whole);
+                !beside.isAside && ((beside.linkShare() < most && beside.prose > std::max(100.F, 0.03F * whole)) || isFacts);
             if (!isProse)
                 leftOut[sibling->index] = true;
         }

@@ -16,6 +16,9 @@ public:
 
 private:
     [[nodiscard]] bool isForeign(const HtmlNode *node) const;
+    [[nodiscard]] bool isLabel(const HtmlNode *node) const;
+    void dropLooseLabels();
+    void leaveOut(std::vector<const HtmlNode *> &labels);
     void dropLonelyHeadings();
 
     const PageFacts &m_facts;

@@ -1,7 +1,6 @@
 #include "importers/html_charset.h"
 
 #include "importers/charset.h"
-#include "importers/unicode_forms.h"
 
 #include <QStringDecoder>
 #include <algorithm>
@@ -11,6 +10,7 @@
 namespace {
 
 constexpr qsizetype Looked = 4096; ///< bytes in which a declaration stands
+constexpr qsizetype MostNuls = 16;   ///< among those, in a text that is not UTF-16 or UTF-32
 constexpr double Bearable = 0.002; ///< share of characters that a true declaration may fail to read
 
 /// The word behind "charset=" or "encoding=", or empty.
@@ -66,12 +66,14 @@ bool isPlausible(const QString &text)
 
 QString decodedHtml(const QByteArray &bytes)
 {
-    const UnicodeForm form = unicodeFormOf(bytes);
-    if (form.encoding != UnicodeForm::Encoding::Other && form.encoding != UnicodeForm::Encoding::Utf8)
+    const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
+    const bool isWide = bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE") ||
+                        bytes.first(std::min(bytes.size(), Looked)).count('\0') > MostNuls;
+    if (isWide)
         return decoded(bytes).text;
     QStringDecoder utf8(QStringDecoder::Utf8); // most of the web; nothing else reads as UTF-8 by chance
     QString text = utf8(bytes);
-    if (!utf8.hasError() || form.markLength > 0)
+    if (!utf8.hasError() || hasMark)
         return text;
     const QByteArray declared = declaredIn(bytes.first(std::min(bytes.size(), Looked)).toLower());
     if (declared.startsWith("utf") && isPlausible(text)) // a few bytes are broken, as in a cut comment

@@ -55,6 +55,12 @@ TextFacts factsOf(QStringView text)
     return facts;
 }
 
+/// Words in a running text are part of it, whatever their class.
+bool isParagraphLike(HtmlTag tag)
+{
+    return tag == HtmlTag::P || tag == HtmlTag::Li || tag == HtmlTag::Td || tag == HtmlTag::Dd || tag == HtmlTag::Blockquote;
+}
+
 /// What the text that stands directly in a paragraph-like element says for an article.
 float proseOf(const NodeFacts &own, const HtmlNode &node)
 {
@@ -91,7 +97,8 @@ void PageFacts::markDown(const HtmlTree &tree)
         const quint32 index = node->index;
         NodeFacts &facts = m_facts[index];
         const bool isRoot = node->parent == nullptr;
-        const bool isNamed = node->isElement() && !node->is(HtmlTag::Body) && !node->is(HtmlTag::Html);
+        const bool isRunning = !isRoot && !isBlock(node->tag) && isParagraphLike(tree.nodes()[m_owner[node->parent->index]]->tag);
+        const bool isNamed = node->isElement() && !node->is(HtmlTag::Body) && !node->is(HtmlTag::Html) && !isRunning;
         if (isNamed)
             facts.part = pagePartOf(*node);
         const NodeFacts &outer = isRoot ? facts : m_facts[node->parent->index];
