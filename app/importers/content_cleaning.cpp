@@ -6,10 +6,14 @@ namespace {
 
 constexpr float ProseLength = 60; ///< letters from which a paragraph is prose
 
-bool isListLike(const HtmlNode *node)
+/// May hold nothing but links to elsewhere.
+bool mayBeLinkList(const HtmlNode *node)
 {
-    return node->is(HtmlTag::Ul) || node->is(HtmlTag::Ol) || node->is(HtmlTag::Dl) || node->is(HtmlTag::Table) ||
-           node->is(HtmlTag::Div) || node->is(HtmlTag::Section) || node->is(HtmlTag::P) || node->is(HtmlTag::Li);
+    if (node->is(HtmlTag::Small) || node->is(HtmlTag::Font))
+        return true;
+    return isBlock(node->tag) && !isHeading(node->tag) && !node->is(HtmlTag::Blockquote) && !node->is(HtmlTag::Pre) &&
+           !node->is(HtmlTag::Figcaption) && !node->is(HtmlTag::Caption) && !node->is(HtmlTag::Td) &&
+           !node->is(HtmlTag::Th) && !node->is(HtmlTag::Tr) && !node->is(HtmlTag::Dt) && !node->is(HtmlTag::Dd);
 }
 
 } // namespace
@@ -24,7 +28,7 @@ bool ContentCleaning::isForeign(const HtmlNode *node) const
     if (facts.part.has(PagePart::Doubtful) && !facts.part.has(PagePart::Body) && isBlock(node->tag))
         return facts.linkShare() > 0.3F || facts.prose < 30;
     const float most = node->is(HtmlTag::Ul) || node->is(HtmlTag::Ol) ? 0.6F : 0.7F;
-    if (isListLike(node) && facts.linkShare() > most && facts.prose <= 0)
+    if (mayBeLinkList(node) && facts.linkShare() > most && facts.prose <= 0)
         return !facts.images;
     return false;
 }
@@ -70,7 +74,8 @@ void ContentCleaning::dropLooseLabels()
 bool ContentCleaning::isLabel(const HtmlNode *node) const
 {
     const NodeFacts &facts = m_facts.of(node);
-    if (!node->isElement() || facts.length == 0 || facts.length >= ProseLength || facts.marks > 0 || facts.images > 0)
+    if (!node->isElement() || facts.length == 0 || float(facts.length) >= ProseLength || facts.marks > 0 ||
+        facts.images > 0)
         return false;
     switch (node->tag) {
     case HtmlTag::Div:
@@ -129,9 +134,11 @@ void keepBeside(const HtmlNode *core, const HtmlNode *body, const PageFacts &fac
                 continue;
             const NodeFacts &beside = facts.of(sibling);
             const float most = beside.part.has(PagePart::Doubtful) ? 0.15F : 0.25F;
-            const bool isFacts = beside.length >= 150 && beside.linkShare() < 0.1F && !beside.part.has(PagePart::Doubtful);
+            const bool isFacts =
+                beside.length >= 150 && beside.linkShare() < 0.1F && !beside.part.has(PagePart::Doubtful);
             const bool isProse =
-                !beside.isAside && ((beside.linkShare() < most && beside.prose > std::max(100.F, 0.03F * whole)) || isFacts);
+                !beside.isAside &&
+                ((beside.linkShare() < most && beside.prose > std::max(100.F, 0.03F * whole)) || isFacts);
             if (!isProse)
                 leftOut[sibling->index] = true;
         }

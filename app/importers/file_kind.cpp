@@ -1,5 +1,6 @@
 #include "importers/file_kind.h"
 
+#include "importers/mime_message.h"
 #include "importers/unicode_forms.h"
 
 #include <algorithm>
@@ -144,7 +145,10 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &suffix)
         return {magic->reading, QString::fromLatin1(magic->name), QString::fromLatin1(magic->format)};
     if (!hasTextBytes(head))
         return {Reading::Binary, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "unknown data"))};
-    const bool isNamedHtml = ending == u"html" || ending == u"htm" || ending == u"xhtml";
+    if (beginsMimePage(head))
+        return {Reading::Document, u"MHTML"_s, u"mhtml"_s};
+    const bool isNamedHtml =
+        ending == u"html" || ending == u"htm" || ending == u"xhtml" || ending == u"xht" || ending == u"shtml";
     if (beginsHtml(head) || (isNamedHtml && head.contains('<')))
         return {Reading::Document, u"HTML"_s, u"html"_s};
     return {};

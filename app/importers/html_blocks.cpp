@@ -282,7 +282,7 @@ void HtmlBlocks::addInlineElement(const HtmlNode *node)
     }
     if (node->name == u"amp-img")
         return addImage(node);
-    if (const auto kind = spanOf(*node); kind)
+    if (const auto kind = spanOf(*node); kind && !(m_place.isPreformatted && *kind == Span::Kind::Code))
         return addSpan(node, *kind);
     addChildren(node);
 }

@@ -10,7 +10,7 @@
 namespace {
 
 constexpr qsizetype Looked = 4096; ///< bytes in which a declaration stands
-constexpr qsizetype MostNuls = 16;   ///< among those, in a text that is not UTF-16 or UTF-32
+constexpr qsizetype MostNuls = 16; ///< among those, in a text that is not UTF-16 or UTF-32
 constexpr double Bearable = 0.002; ///< share of characters that a true declaration may fail to read
 
 /// The word behind "charset=" or "encoding=", or empty.
@@ -64,7 +64,7 @@ bool isPlausible(const QString &text)
 
 } // namespace
 
-QString decodedHtml(const QByteArray &bytes)
+QString decodedHtml(const QByteArray &bytes, const QByteArray &told)
 {
     const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
     const bool isWide = bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE") ||
@@ -75,10 +75,12 @@ QString decodedHtml(const QByteArray &bytes)
     QString text = utf8(bytes);
     if (!utf8.hasError() || hasMark)
         return text;
-    const QByteArray declared = declaredIn(bytes.first(std::min(bytes.size(), Looked)).toLower());
-    if (declared.startsWith("utf") && isPlausible(text)) // a few bytes are broken, as in a cut comment
-        return text;
-    if (!declared.isEmpty() && !declared.startsWith("utf")) {
+    for (const QByteArray &declared :
+         {told.toLower(), declaredIn(bytes.first(std::min(bytes.size(), Looked)).toLower())}) {
+        if (declared.startsWith("utf") && isPlausible(text)) // a few bytes are broken, as in a cut comment
+            return text;
+        if (declared.isEmpty() || declared.startsWith("utf"))
+            continue;
         const QString asDeclared = decodedAs(bytes, meant(declared));
         if (isPlausible(asDeclared))
             return asDeclared;

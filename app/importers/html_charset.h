@@ -4,5 +4,6 @@
 #include <QByteArray>
 #include <QString>
 
-/// Never fails; a declaration that the bytes contradict is not believed.
-[[nodiscard]] QString decodedHtml(const QByteArray &bytes);
+/// `told` is the encoding that stands beside the page, as in a header; it goes before what the page declares. Never
+/// fails; a declaration that the bytes contradict is not believed.
+[[nodiscard]] QString decodedHtml(const QByteArray &bytes, const QByteArray &told = {});

@@ -1,7 +1,9 @@
 #include "importers/importers.h"
 
 #include "importers/file_kind.h"
+#include "importers/html_importer.h"
 #include "importers/markdown_importer.h"
+#include "importers/mhtml_importer.h"
 #include "importers/plain_text_importer.h"
 
 #include <algorithm>
@@ -25,7 +27,9 @@ bool isBlank(const QByteArray &bytes)
 
 std::span<const Importer> importers()
 {
-    static const std::array<Importer, 2> table = {{
+    static const std::array<Importer, 4> table = {{
+        {u"html"_s, {u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s}, readHtml},
+        {u"mhtml"_s, {u"mhtml"_s, u"mht"_s}, readMhtml},
         {u"markdown"_s,
          {u"md"_s, u"markdown"_s, u"mdown"_s, u"mkd"_s, u"mkdn"_s, u"mdtext"_s, u"mdwn"_s, u"qmd"_s, u"rmd"_s},
          readMarkdown},

@@ -10,8 +10,8 @@ namespace {
 constexpr float CoreShare = 0.75F; ///< of an element's prose that one child must hold to be looked into
 constexpr float OwnShare = 0.05F;  ///< of an element's prose in its own paragraphs that makes it the text itself
 constexpr float FewestProse = 140; ///< letters; below it nothing looks like an article
-constexpr int TitleHeadings = 3;     ///< headings among which the title is looked for
-constexpr float TitleShare = 0.2F;   ///< of the page's prose that the article around its title must have
+constexpr int TitleHeadings = 3;   ///< headings among which the title is looked for
+constexpr float TitleShare = 0.2F; ///< of the page's prose that the article around its title must have
 constexpr float NamedShare = 0.5F; ///< the same for a child that is named as the text
 
 /// Prose in paragraphs that stand directly in the element.

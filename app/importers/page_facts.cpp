@@ -58,7 +58,8 @@ TextFacts factsOf(QStringView text)
 /// Words in a running text are part of it, whatever their class.
 bool isParagraphLike(HtmlTag tag)
 {
-    return tag == HtmlTag::P || tag == HtmlTag::Li || tag == HtmlTag::Td || tag == HtmlTag::Dd || tag == HtmlTag::Blockquote;
+    return tag == HtmlTag::P || tag == HtmlTag::Li || tag == HtmlTag::Td || tag == HtmlTag::Dd ||
+           tag == HtmlTag::Blockquote;
 }
 
 /// What the text that stands directly in a paragraph-like element says for an article.
@@ -97,7 +98,8 @@ void PageFacts::markDown(const HtmlTree &tree)
         const quint32 index = node->index;
         NodeFacts &facts = m_facts[index];
         const bool isRoot = node->parent == nullptr;
-        const bool isRunning = !isRoot && !isBlock(node->tag) && isParagraphLike(tree.nodes()[m_owner[node->parent->index]]->tag);
+        const bool isRunning =
+            !isRoot && !isBlock(node->tag) && isParagraphLike(tree.nodes()[m_owner[node->parent->index]]->tag);
         const bool isNamed = node->isElement() && !node->is(HtmlTag::Body) && !node->is(HtmlTag::Html) && !isRunning;
         if (isNamed)
             facts.part = pagePartOf(*node);
@@ -160,7 +162,8 @@ void PageFacts::markAsides(const HtmlTree &tree)
         NodeFacts &facts = m_facts[node->index];
         const bool isNamedAside = facts.part.has(PagePart::Aside) && !facts.part.has(PagePart::Body);
         const float share = facts.part.has(PagePart::Comments) ? CommentsShare : AsideShare;
-        const bool isTrue = isNamedAside && (facts.prose < share * whole || whole <= 0);
+        const bool isTrue =
+            isNamedAside && (facts.part.has(PagePart::Overlay) || facts.prose < share * whole || whole <= 0);
         if (isTrue)
             lost[node->index] = facts.prose;
         facts.isAside = isTrue || (node->parent != nullptr && m_facts[node->parent->index].isAside);

@@ -11,6 +11,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype LongestName = 80; ///< of an author, UTF-16 units
+constexpr int MostHeadings = 12;      ///< looked through for the title
 constexpr double SameTitle = 0.6;     ///< share of a title's letters that the other one must have
 
 /// All that the page's elements tell, by lower-case name.
@@ -21,7 +22,7 @@ struct Told {
     QString canonical;
     QString time;                           ///< of the first <time> that has a date
     QStringList authors;                    ///< of microdata and rel=author
-    std::vector<const HtmlNode *> headings; ///< <h1>
+    std::vector<const HtmlNode *> headings; ///< <h1> and <h2>
     [[nodiscard]] QString first(std::initializer_list<QStringView> names) const
     {
         for (const QStringView name : names) {
@@ -81,7 +82,7 @@ Told toldBy(const HtmlTree &tree)
         else if (node->is(HtmlTag::Script) && node->firstChild != nullptr &&
                  node->attribute(u"type").contains(u"ld+json"))
             readJsonLd(node->firstChild->text, told.jsonLd);
-        else if (node->is(HtmlTag::H1))
+        else if (node->is(HtmlTag::H1) || node->is(HtmlTag::H2))
             told.headings.push_back(node);
         if (!node->attributes.empty() || node->is(HtmlTag::Time))
             readMicrodata(*node, told);
@@ -117,11 +118,14 @@ QString titleFrom(const Told &told, const QString &site)
     const QString shared =
         told.first({u"og:title", u"twitter:title", u"dc.title", u"dcterms.title", u"citation_title"});
     QString title = !told.jsonLd.headline.isEmpty() ? told.jsonLd.headline : shared;
+    int looked = 0;
     for (const HtmlNode *heading : told.headings) { // as the page itself sets it
         const QString text = textInside(heading).simplified();
         const bool isTitle = isSameTitle(text, title) || isSameTitle(text, shared) || isSameTitle(text, told.title);
         if (!text.isEmpty() && isTitle)
             return text;
+        if (++looked >= MostHeadings)
+            break;
     }
     if (title.isEmpty())
         title = told.title;

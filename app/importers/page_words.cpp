@@ -161,10 +161,7 @@ const QHash<QStringView, quint8> &vocabulary()
               u"masthead",
               u"toolbar",
               u"topbar",
-              u"popup",
-              u"modal",
               u"overlay",
-              u"lightbox",
               u"dropdown",
               u"offcanvas",
               u"sticky",
@@ -219,7 +216,9 @@ const QHash<QStringView, quint8> &vocabulary()
               u"source",  u"hidden",    u"legal",  u"disclaimer", u"tabs",       u"tab",    u"profile",  u"about",
               u"infobox", u"alert",     u"video",  u"player",     u"gallery",    u"topics", u"keywords", u"notice",
               u"teaser",  u"teasers",   u"kicker", u"eyebrow"}},
-            {Flag::Caption, {u"caption", u"captions", u"figcaption", u"imagecaption", u"bildunterschrift", u"legende"}},
+            {Flag::Overlay | Flag::Aside,
+             {u"cookie", u"cookies", u"consent", u"gdpr", u"paywall", u"regwall", u"modal", u"popup", u"lightbox",
+              u"onetrust"}},
         };
         QHash<QStringView, quint8> all;
         for (const Entry &entry : entries) {
@@ -288,9 +287,11 @@ quint8 flagsOfRole(QStringView role)
 {
     if (role == u"main" || role == u"article")
         return Flag::Article;
+    if (role == u"dialog" || role == u"alertdialog")
+        return Flag::Overlay | Flag::Aside;
     if (role == u"navigation" || role == u"banner" || role == u"contentinfo" || role == u"complementary" ||
-        role == u"search" || role == u"dialog" || role == u"alertdialog" || role == u"menu" || role == u"menubar" ||
-        role == u"toolbar" || role == u"tablist" || role == u"form")
+        role == u"search" || role == u"menu" || role == u"menubar" || role == u"toolbar" || role == u"tablist" ||
+        role == u"form")
         return Flag::Aside;
     return 0;
 }
@@ -328,9 +329,6 @@ PagePart pagePartOf(const HtmlNode &element)
     case HtmlTag::Fieldset:
     case HtmlTag::Address:
         flags |= Flag::Doubtful;
-        break;
-    case HtmlTag::Figcaption:
-        flags |= Flag::Caption;
         break;
     default:
         break;

@@ -10,7 +10,7 @@ struct PagePart {
         Aside = 4,     ///< "share", "related", "comments", "nav", "ad": never the text
         Doubtful = 8,  ///< "header", "meta", "widget": seldom the text
         Comments = 16, ///< what readers wrote
-        Caption = 32,
+        Overlay = 32,  ///< what lies over a page: consent, dialogs
     };
     quint8 flags = 0;
     [[nodiscard]] bool has(Flag flag) const { return (flags & flag) != 0; }
