@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype LongestName = 80; ///< of an author, UTF-16 units
 constexpr int MostHeadings = 12;      ///< looked through for the title
-constexpr double SameTitle = 0.6;     ///< share of a title's letters that the other one must have
+constexpr qsizetype ShortestPart = 8; ///< letters of a title that is only a part of another
+constexpr double SameTitle = 0.45;    ///< share of a title's letters that the other one must have
 
 /// All that the page's elements tell, by lower-case name.
 struct Told {
@@ -197,7 +198,8 @@ bool isSameTitle(QStringView first, QStringView second)
         return false;
     const QString &shorter = one.size() < other.size() ? one : other;
     const QString &longer = one.size() < other.size() ? other : one;
-    return one == other || (double(shorter.size()) >= SameTitle * double(longer.size()) && longer.contains(shorter));
+    return one == other || (shorter.size() >= ShortestPart &&
+                            double(shorter.size()) >= SameTitle * double(longer.size()) && longer.contains(shorter));
 }
 
 PageMetadata pageMetadataOf(const HtmlTree &tree)
