@@ -1130,6 +1130,14 @@
         <source>a damaged part of its archive</source>
         <translation>un élément endommagé de son archive</translation>
     </message>
+    <message>
+        <source>its reader stopped working</source>
+        <translation>son lecteur a cessé de fonctionner</translation>
+    </message>
+    <message>
+        <source>its reader answered nonsense</source>
+        <translation>son lecteur a donné une réponse incohérente</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1224,6 +1232,14 @@
     <message>
         <source>%1 took too long (%2) and was given up: try again, or choose a smaller file.</source>
         <translation>%1 a pris trop de temps (%2) et a été abandonné : réessayez, ou choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read, as a part of Scholiast is missing (scholiast-import-worker): install Scholiast again.</source>
+        <translation>%1 ne peut pas être lu, car une partie de Scholiast est absente (scholiast-import-worker) : réinstallez Scholiast.</translation>
+    </message>
+    <message>
+        <source>%1 would take more memory than a file may: get it in smaller parts, or in another format.</source>
+        <translation>%1 demanderait plus de mémoire qu’un fichier ne peut en prendre : procurez-vous-le en plusieurs parties, ou dans un autre format.</translation>
     </message>
 </context>
 <context>

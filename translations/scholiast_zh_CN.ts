@@ -1120,6 +1120,14 @@
         <source>a damaged part of its archive</source>
         <translation>压缩包中已损坏的文件</translation>
     </message>
+    <message>
+        <source>its reader stopped working</source>
+        <translation>读取程序停止了工作</translation>
+    </message>
+    <message>
+        <source>its reader answered nonsense</source>
+        <translation>读取程序返回了无效的结果</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1214,6 +1222,14 @@
     <message>
         <source>%1 took too long (%2) and was given up: try again, or choose a smaller file.</source>
         <translation>%1 用时过长（%2），已放弃：请重试，或选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read, as a part of Scholiast is missing (scholiast-import-worker): install Scholiast again.</source>
+        <translation>无法读取%1，因为 Scholiast 缺少一个组件（scholiast-import-worker）：请重新安装 Scholiast。</translation>
+    </message>
+    <message>
+        <source>%1 would take more memory than a file may: get it in smaller parts, or in another format.</source>
+        <translation>读取%1所需的内存超出单个文件的限额：请获取拆分后的较小文件，或换用其他格式。</translation>
     </message>
 </context>
 <context>

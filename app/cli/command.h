@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "library/import_workers.h"
 #include "storage/store.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ public:
     QTextStream &err;
     QIODevice &in;
     Clock clock;
+    ImportWorkers workers;
 
 private:
     std::unique_ptr<Store> m_store;

@@ -32,8 +32,8 @@ QString outcomeWord(AddedArticle::Outcome outcome)
 Result<NewArticle> read(Session &session, const QString &path, const Wish &wish)
 {
     if (path == u"-")
-        return readArticleText(QString::fromUtf8(session.in.readAll()), {}, session.clock());
-    return readArticleFile(path, session.clock(), {.password = QString::fromStdString(wish.password)});
+        return readArticleText(session.workers, QString::fromUtf8(session.in.readAll()), {}, session.clock());
+    return readArticleFile(session.workers, path, session.clock(), {.password = QString::fromStdString(wish.password)});
 }
 
 QJsonObject stored(Session &session, const NewArticle &article)

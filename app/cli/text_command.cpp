@@ -46,9 +46,11 @@ Result<Article> articleIn(Session &session, const QString &path, const Wish &wis
 {
     const auto article = [](NewArticle read) { return std::move(read.article); };
     if (path == u"-")
-        return readArticleText(QString::fromUtf8(session.in.readAll()), {}, session.clock()).map(article);
+        return readArticleText(session.workers, QString::fromUtf8(session.in.readAll()), {}, session.clock())
+            .map(article);
     const Extent extent = wish.wholePage ? Extent::WholePage : Extent::FoundArticle;
-    return readArticleFile(path, session.clock(), {extent, QString::fromStdString(wish.password)}).map(article);
+    return readArticleFile(session.workers, path, session.clock(), {extent, QString::fromStdString(wish.password)})
+        .map(article);
 }
 
 /// "talk.txt" for talk.html; where another file of this run has that name already, "talk.pdf.txt" for talk.pdf.

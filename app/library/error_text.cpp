@@ -1,6 +1,7 @@
 #include "library/error_text.h"
 
 #include "base/file.h"
+#include "library/import_worker.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,6 +40,25 @@ const char *unsupportedText(const Error &error)
                                                 "(%2): save it in another format first, such as PDF or EPUB.");
 }
 
+const char *unreadableText(const Error &error)
+{
+    if (isFolder(error))
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder that can’t be opened as a file here: check its "
+                                              "permissions or choose a file in it.");
+    if (error.detail == WorkerProblem::Missing)
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be read, as a part of Scholiast is missing "
+                                              "(scholiast-import-worker): install Scholiast again.");
+    return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be read (%2): check its permissions.");
+}
+
+const char *tooLargeText(const Error &error)
+{
+    return error.detail == WorkerProblem::OutOfMemory
+               ? QT_TRANSLATE_NOOP("ErrorText", "%1 would take more memory than a file may: get it in smaller parts, "
+                                                "or in another format.")
+               : QT_TRANSLATE_NOOP("ErrorText", "%1 is larger than %3 MB: split it into smaller files first.");
+}
+
 const char *fileText(const Error &error)
 {
     switch (error.kind) {
@@ -46,9 +66,7 @@ const char *fileText(const Error &error)
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "%1 was not found: check the name, and that it was not moved or deleted.");
     case Error::Kind::Unreadable:
-        return isFolder(error) ? QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder that can’t be opened as a file here: "
-                                                                "check its permissions or choose a file in it.")
-                               : QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be read (%2): check its permissions.");
+        return unreadableText(error);
     case Error::Kind::Unwritable:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be written (%2): check that its folder exists, that you may "
                                               "write there and that the disk is not full.");
@@ -58,7 +76,7 @@ const char *fileText(const Error &error)
     case Error::Kind::Binary:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text (%2): choose a document, a web page or a text file.");
     case Error::Kind::TooLarge:
-        return QT_TRANSLATE_NOOP("ErrorText", "%1 is larger than %3 MB: split it into smaller files first.");
+        return tooLargeText(error);
     case Error::Kind::Malformed:
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "%1 is damaged or incomplete (%2): get it again from where it came from.");

@@ -24,10 +24,12 @@ std::vector<AddedArticle> addAll(Store &store, const std::vector<std::shared_ptr
 
 } // namespace
 
-FileImportJob::FileImportJob(StoreThread &store, QThreadPool &pool, Clock clock, QObject *parent)
+FileImportJob::FileImportJob(StoreThread &store, QThreadPool &pool, ImportWorkers &workers, Clock clock,
+                             QObject *parent)
     : ImportJob(parent)
     , m_store(store)
     , m_pool(pool)
+    , m_workers(workers)
     , m_clock(std::move(clock))
     , m_cancelled(std::make_shared<std::atomic_bool>(false))
     , m_change{QString::fromLatin1(QT_TRANSLATE_NOOP("ChangeSet", "Import"))}
@@ -58,7 +60,8 @@ void FileImportJob::readFiles(const QStringList &paths)
 void FileImportJob::readText(const QString &text, const QString &name)
 {
     m_expected = 1;
-    read(name, [text, name, now = m_clock()] { return readArticleText(text, name, now); });
+    read(name,
+         [&workers = m_workers, text, name, now = m_clock()] { return readArticleText(workers, text, name, now); });
 }
 
 int FileImportJob::total() const
@@ -89,8 +92,8 @@ void FileImportJob::work()
 void FileImportJob::readNext()
 {
     const QString path = m_paths[m_next++];
-    read(path, [path, now = m_clock(), isCancelled = isCancelled()] {
-        return readArticleFile(path, now, {.isCancelled = isCancelled});
+    read(path, [&workers = m_workers, path, now = m_clock(), isCancelled = isCancelled()] {
+        return readArticleFile(workers, path, now, {.isCancelled = isCancelled});
     });
 }
 

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class ImportWorkers;
 class QThreadPool;
 class StoreThread;
 
@@ -18,7 +19,7 @@ class StoreThread;
 class FileImportJob final : public ImportJob {
     Q_OBJECT
 public:
-    FileImportJob(StoreThread &store, QThreadPool &pool, Clock clock, QObject *parent);
+    FileImportJob(StoreThread &store, QThreadPool &pool, ImportWorkers &workers, Clock clock, QObject *parent);
     ~FileImportJob() override;
 
     /// Files, and folders for the readable files below them. Nothing is announced before the event loop runs.
@@ -49,6 +50,7 @@ private:
 
     StoreThread &m_store;
     QThreadPool &m_pool;
+    ImportWorkers &m_workers;
     Clock m_clock;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< outlives the job in the pool
     QStringList m_paths;                           ///< to read, from m_next on

@@ -3,6 +3,7 @@
 #include "base/when_done.h"
 #include "library/history.h"
 #include "library/import_job.h"
+#include "library/import_workers.h"
 #include "library/library_state.h"
 #include "storage/store_thread.h"
 
@@ -13,6 +14,7 @@ Library::Library(QString path, Clock clock, QObject *parent)
     , m_path(std::move(path))
     , m_clock(std::move(clock))
     , m_history(std::make_unique<History>())
+    , m_workers(std::make_unique<ImportWorkers>())
     , m_pool(std::make_unique<QThreadPool>())
     , m_store(std::make_unique<StoreThread>(m_path, m_clock))
 {

@@ -17,6 +17,7 @@
 class FileImportJob;
 class History;
 class ImportJob;
+class ImportWorkers;
 class QThreadPool;
 class Store;
 class StoreThread;
@@ -146,6 +147,7 @@ private:
     int m_asked = 0; ///< steps that wait for something from the store before they can be performed
     bool m_isChecking = false;
     bool m_isReloading = false;
+    std::unique_ptr<ImportWorkers> m_workers; ///< before those who ask them
     std::unique_ptr<QThreadPool> m_pool;
     std::unique_ptr<StoreThread> m_store; ///< last: drained first
 };

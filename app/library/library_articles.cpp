@@ -4,6 +4,7 @@
 #include "library/annotation_actions.h"
 #include "library/export_snapshot.h"
 #include "library/file_import_job.h"
+#include "library/import_workers.h"
 #include "library/library.h"
 #include "library/welcome.h"
 #include "storage/store_thread.h"
@@ -120,14 +121,14 @@ void Library::savePlace(ArticleId id, Place place, qreal progress)
 
 ImportJob *Library::importFiles(const QStringList &paths)
 {
-    auto *job = new FileImportJob(*m_store, *m_pool, m_clock, this);
+    auto *job = new FileImportJob(*m_store, *m_pool, *m_workers, m_clock, this);
     job->readFiles(paths);
     return start(job);
 }
 
 ImportJob *Library::importText(const QString &text, const QString &name)
 {
-    auto *job = new FileImportJob(*m_store, *m_pool, m_clock, this);
+    auto *job = new FileImportJob(*m_store, *m_pool, *m_workers, m_clock, this);
     job->readText(text, name);
     return start(job);
 }
@@ -151,7 +152,8 @@ QFuture<Result<std::vector<ArticleId>>> Library::addWelcomeArticles(const QStrin
 {
     auto promise = std::make_shared<QPromise<Result<std::vector<ArticleId>>>>();
     promise->start();
-    const auto added = m_store->run([folder, now = now()](Store &store) { return addWelcome(store, folder, now); });
+    const auto added = m_store->run(
+        [&workers = *m_workers, folder, now = now()](Store &store) { return addWelcome(store, workers, folder, now); });
     whenDone(added, this, [this, promise](const Result<std::vector<ArticleId>> &ids) {
         if (ids && !ids->empty())
             reload();

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "importers/importers.h"
+#include "library/import_workers.h"
 #include "storage/store.h"
 #include "storage/transaction.h"
 #include "text/anchoring.h"
@@ -68,7 +69,8 @@ bool isReadableSuffix(const QString &suffix)
     });
 }
 
-Result<NewArticle> readArticleFile(const QString &path, const QDateTime &now, const ReadingWishes &wishes)
+Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, const QDateTime &now,
+                                   const ReadingWishes &wishes)
 {
     const QFileInfo info(path);
     ImportOptions options;
@@ -81,7 +83,7 @@ Result<NewArticle> readArticleFile(const QString &path, const QDateTime &now, co
     };
     return readFile(path)
         .and_then([&](const QByteArray &bytes) -> Result<NewArticle> {
-            return readArticle(bytes, info.suffix(), options).map([&](ImportedArticle imported) {
+            return workers.read(bytes, info.suffix(), options).map([&](ImportedArticle imported) {
                 return completed(std::move(imported), bytes, info.absoluteFilePath(), now);
             });
         })
@@ -91,13 +93,14 @@ Result<NewArticle> readArticleFile(const QString &path, const QDateTime &now, co
         });
 }
 
-Result<NewArticle> readArticleText(const QString &text, const QString &name, const QDateTime &now)
+Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, const QString &name,
+                                   const QDateTime &now)
 {
     const QByteArray bytes = text.toUtf8();
     ImportOptions options;
     options.name = name;
     const QString suffix = QFileInfo(name).suffix();
-    return readArticle(bytes, isReadableSuffix(suffix) ? suffix : u"txt"_s, options)
+    return workers.read(bytes, isReadableSuffix(suffix) ? suffix : u"txt"_s, options)
         .map([&](ImportedArticle imported) { return completed(std::move(imported), bytes, {}, now); })
         .map_error([&name](Error error) {
             error.subject = name;

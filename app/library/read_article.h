@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class ImportWorkers;
 class Store;
 
 /// All that ArticleStore::add takes.
@@ -27,13 +28,14 @@ struct ReadingWishes {
 /// Whether an importer says of itself that it reads files with this suffix (without dot, any case).
 [[nodiscard]] bool isReadableSuffix(const QString &suffix);
 
-/// Reads a file and the images it names inside its own folder. Errors: those of readFile and of the importers, with the
-/// path as their subject.
-[[nodiscard]] Result<NewArticle> readArticleFile(const QString &path, const QDateTime &now,
+/// Reads a file and the images it names inside its own folder. Errors: those of readFile, of the importers and of
+/// ImportWorkers, with the path as their subject.
+[[nodiscard]] Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, const QDateTime &now,
                                                  const ReadingWishes &wishes = {});
 
 /// A text from the clipboard or standard input; `name` serves as a last resort for the title and may be empty.
-[[nodiscard]] Result<NewArticle> readArticleText(const QString &text, const QString &name, const QDateTime &now);
+[[nodiscard]] Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, const QString &name,
+                                                 const QDateTime &now);
 
 /// What became of an article that was to be added.
 struct AddedArticle {

@@ -63,7 +63,7 @@ void addExamples(Store &store, const QString &folder, const QHash<QString, Artic
 
 } // namespace
 
-std::vector<ArticleId> addWelcome(Store &store, const QString &folder, const QDateTime &now)
+std::vector<ArticleId> addWelcome(Store &store, ImportWorkers &workers, const QString &folder, const QDateTime &now)
 {
     const bool isNew = store.articles().list({}, false, 0, 1).empty() &&
                        store.articles().list({}, true, 0, 1).empty() && store.tags().all().empty();
@@ -74,7 +74,7 @@ std::vector<ArticleId> addWelcome(Store &store, const QString &folder, const QDa
     QHash<QString, Article> articles;
     for (const QString &name : QDir(folder).entryList({u"*.md"_s, u"*.txt"_s}, QDir::Files, QDir::Name)) {
         // The newest stands on top of the list, so each is a little older than the one before it.
-        auto read = readArticleFile(folder + u'/' + name, now.addMSecs(-qint64(ids.size())));
+        auto read = readArticleFile(workers, folder + u'/' + name, now.addMSecs(-qint64(ids.size())));
         if (!read)
             continue;
         const ArticleId id = addArticle(store, *read).summary.id;

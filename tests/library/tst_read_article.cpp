@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "library/import_paths.h"
+#include "library/import_workers.h"
 #include "support/library_samples.h"
 #include "support/strict_test.h"
 #include "support/temp_library.h"
@@ -21,13 +22,15 @@ const QByteArray Dot = QByteArray::fromBase64(
 class TestReadArticle : public StrictTest {
     Q_OBJECT
 
+    ImportWorkers workers;
+
 private Q_SLOTS:
     void aFile_isReadCompletely()
     {
         const TempLibrary folder;
         const QByteArray bytes = "# A title\n\nSome words.\n";
         QVERIFY(writeFile(folder.path(u"text.md"_s), bytes));
-        const NewArticle read = readArticleFile(folder.path(u"text.md"_s), sampleTime()).value();
+        const NewArticle read = readArticleFile(workers, folder.path(u"text.md"_s), sampleTime()).value();
         QVERIFY(!read.article.id.isNull());
         QCOMPARE(read.article.added, sampleTime());
         QCOMPARE(read.article.source.path, folder.path(u"text.md"_s));
@@ -41,26 +44,28 @@ private Q_SLOTS:
     void everyFailure_namesThePath()
     {
         const TempLibrary folder;
-        QCOMPARE(readArticleFile(folder.path(u"none.txt"_s), sampleTime()).error(),
+        QCOMPARE(readArticleFile(workers, folder.path(u"none.txt"_s), sampleTime()).error(),
                  (Error{Error::Kind::NotFound, folder.path(u"none.txt"_s), {}}));
         QVERIFY(writeFile(folder.path(u"empty.txt"_s), {}));
-        const Error empty = readArticleFile(folder.path(u"empty.txt"_s), sampleTime()).error();
+        const Error empty = readArticleFile(workers, folder.path(u"empty.txt"_s), sampleTime()).error();
         QCOMPARE(int(empty.kind), int(Error::Kind::Empty));
         QCOMPARE(empty.subject, folder.path(u"empty.txt"_s));
-        QCOMPARE(int(readArticleFile(folder.folder(), sampleTime()).error().kind), int(Error::Kind::Unreadable));
+        QCOMPARE(int(readArticleFile(workers, folder.folder(), sampleTime()).error().kind),
+                 int(Error::Kind::Unreadable));
     }
 
     void aText_hasNoPath()
     {
         const NewArticle read =
-            readArticleText(u"Un titre\n\nDes mots « entre guillemets ».\n"_s, {}, sampleTime()).value();
+            readArticleText(workers, u"Un titre\n\nDes mots « entre guillemets ».\n"_s, {}, sampleTime()).value();
         QCOMPARE(read.article.source.path, QString());
         QVERIFY(read.article.text.contains(u"« entre guillemets »"_s));
         QCOMPARE(read.article.source.hash, sha256(read.original));
-        QCOMPARE(readArticleText(u"# T\n\nx\n"_s, u"a.md"_s, sampleTime()).value().article.source.format,
+        QCOMPARE(readArticleText(workers, u"# T\n\nx\n"_s, u"a.md"_s, sampleTime()).value().article.source.format,
                  u"markdown"_s);
-        QCOMPARE(readArticleText(u"T\n\nx\n"_s, u"v1.2"_s, sampleTime()).value().article.source.format, u"text"_s);
-        QCOMPARE(int(readArticleText(u" "_s, u"a"_s, sampleTime()).error().kind), int(Error::Kind::Empty));
+        QCOMPARE(readArticleText(workers, u"T\n\nx\n"_s, u"v1.2"_s, sampleTime()).value().article.source.format,
+                 u"text"_s);
+        QCOMPARE(int(readArticleText(workers, u" "_s, u"a"_s, sampleTime()).error().kind), int(Error::Kind::Empty));
     }
 
     void images_comeOnlyFromTheDocumentsFolder()
@@ -74,7 +79,7 @@ private Q_SLOTS:
             u"# T\n\n![in](img/dot.png)\n\n![up](../secret.png)\n\n![link](link.png)\n\n"
             "![absolute](%1)\n\n![up and in](img/../img/dot.png)\n"_s.arg(folder.path(u"secret.png"_s));
         QVERIFY(writeFile(folder.path(u"doc/text.md"_s), text.toUtf8()));
-        const NewArticle read = readArticleFile(folder.path(u"doc/text.md"_s), sampleTime()).value();
+        const NewArticle read = readArticleFile(workers, folder.path(u"doc/text.md"_s), sampleTime()).value();
         QCOMPARE(read.resources.size(), size_t(1));
         QCOMPARE(read.resources[0].bytes, Dot);
     }
@@ -83,8 +88,8 @@ private Q_SLOTS:
     {
         const TempLibrary folder;
         Store store(folder.path());
-        const NewArticle first = readArticleText(u"Title\n\nText.\n"_s, {}, sampleTime()).value();
-        const NewArticle same = readArticleText(u"Title\n\nText.\n"_s, {}, sampleTime(1)).value();
+        const NewArticle first = readArticleText(workers, u"Title\n\nText.\n"_s, {}, sampleTime()).value();
+        const NewArticle same = readArticleText(workers, u"Title\n\nText.\n"_s, {}, sampleTime(1)).value();
         const AddedArticle added = addArticle(store, first);
         QCOMPARE(int(added.outcome), int(AddedArticle::Outcome::Added));
         QCOMPARE(added.summary.id, first.article.id);

@@ -1,6 +1,7 @@
 #include "library/welcome.h"
 
 #include "base/file.h"
+#include "library/import_workers.h"
 #include "support/library_journey.h"
 #include "support/library_samples.h"
 #include "support/strict_test.h"
@@ -31,6 +32,8 @@ class TestWelcome : public StrictTest {
         QString folder() const { return file.path(u"welcome"_s); }
     };
 
+    ImportWorkers workers;
+
 private Q_SLOTS:
     void aNewLibrary_getsArticlesAndHighlights()
     {
@@ -41,7 +44,7 @@ private Q_SLOTS:
             {"file": "b.txt", "quote": "not in it", "tags": ["never"]},
             {"file": "none.txt", "quote": "x"}, 7])");
         Store store(examples.file.path());
-        const auto ids = addWelcome(store, examples.folder(), sampleTime());
+        const auto ids = addWelcome(store, workers, examples.folder(), sampleTime());
         QCOMPARE(ids.size(), size_t(2));
         const auto list = store.articles().list({}, false, 0, -1);
         QCOMPARE(list.size(), size_t(2));
@@ -59,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(marks[1].note, u"A *note*"_s);
         QCOMPARE(marks[1].tags.size(), size_t(2));
         QVERIFY(store.annotations().ofArticle(ids[1]).empty());
-        QVERIFY(addWelcome(store, examples.folder(), sampleTime()).empty());
+        QVERIFY(addWelcome(store, workers, examples.folder(), sampleTime()).empty());
         QVERIFY(store.check().ok);
     }
 
@@ -67,7 +70,7 @@ private Q_SLOTS:
     {
         const Examples examples("{ not json");
         Store store(examples.file.path());
-        QCOMPARE(addWelcome(store, examples.folder(), sampleTime()).size(), size_t(2));
+        QCOMPARE(addWelcome(store, workers, examples.folder(), sampleTime()).size(), size_t(2));
         QVERIFY(store.tags().all().empty());
     }
 
@@ -75,7 +78,7 @@ private Q_SLOTS:
     {
         const TempLibrary file;
         Store store(file.path());
-        QVERIFY(addWelcome(store, file.path(u"none"_s), sampleTime()).empty());
+        QVERIFY(addWelcome(store, workers, file.path(u"none"_s), sampleTime()).empty());
     }
 
     void aLibraryWithOnlyABin_isNotNew()
@@ -85,7 +88,7 @@ private Q_SLOTS:
         const Article article = sampleArticle();
         store.articles().add(article, {}, {});
         store.articles().apply({store.articles().summary(article.id), {}});
-        QVERIFY(addWelcome(store, examples.folder(), sampleTime()).empty());
+        QVERIFY(addWelcome(store, workers, examples.folder(), sampleTime()).empty());
     }
 
     void theLibrary_showsThemAtOnce()

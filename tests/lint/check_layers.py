@@ -13,6 +13,7 @@ MAY_INCLUDE = {
     "text": "base model",
     "storage": "base model text",
     "importers": "base model text",
+    "worker": "base model text importers",
     "layout": "base model text",
     "spelling": "base model text",
     "exporters": "base model text layout",

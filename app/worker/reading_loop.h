@@ -1,0 +1,8 @@
+#pragma once
+// One document after the other, as the library asks for them.
+
+class FrameSocket;
+struct Seal;
+
+/// Returns the process's exit code (see WorkerExit).
+[[nodiscard]] int runReadingLoop(const FrameSocket &library, const Seal &seal);
