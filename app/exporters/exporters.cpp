@@ -1,8 +1,15 @@
 #include "exporters/exporters.h"
 
+#include "exporters/bibtex_exporter.h"
+#include "exporters/csl_json_exporter.h"
+#include "exporters/csv_exporter.h"
 #include "exporters/html_exporter.h"
 #include "exporters/json_ld_exporter.h"
 #include "exporters/markdown_exporter.h"
+#include "exporters/qdc_exporter.h"
+#include "exporters/qdpx_exporter.h"
+#include "exporters/ris_exporter.h"
+#include "exporters/xlsx_exporter.h"
 
 #include <algorithm>
 #include <array>
@@ -11,10 +18,19 @@ using namespace Qt::Literals::StringLiterals;
 
 std::span<const Exporter> exporters()
 {
+    using enum Exporter::Content;
     static const std::array table{
-        Exporter{u"markdown"_s, u"md"_s, u"text/markdown"_s, &writeMarkdown},
-        Exporter{u"html"_s, u"html"_s, u"text/html"_s, &writeHtml},
-        Exporter{u"json-ld"_s, u"jsonld"_s, u"application/ld+json"_s, &writeJsonLd},
+        Exporter{u"markdown"_s, u"md"_s, u"text/markdown"_s, Text, &writeMarkdown},
+        Exporter{u"html"_s, u"html"_s, u"text/html"_s, Text, &writeHtml},
+        Exporter{u"csv"_s, u"csv"_s, u"text/csv"_s, Text, &writeCsv},
+        Exporter{u"xlsx"_s, u"xlsx"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, Binary,
+                 &writeXlsx},
+        Exporter{u"json-ld"_s, u"jsonld"_s, u"application/ld+json"_s, Text, &writeJsonLd},
+        Exporter{u"qdpx"_s, u"qdpx"_s, u"application/zip"_s, Binary, &writeQdpx},
+        Exporter{u"qdc"_s, u"qdc"_s, u"application/xml"_s, Text, &writeQdc},
+        Exporter{u"csl-json"_s, u"json"_s, u"application/vnd.citationstyles.csl+json"_s, Text, &writeCslJson},
+        Exporter{u"bibtex"_s, u"bib"_s, u"application/x-bibtex"_s, Text, &writeBibtex},
+        Exporter{u"ris"_s, u"ris"_s, u"application/x-research-info-systems"_s, Text, &writeRis},
     };
     return table;
 }

@@ -1,7 +1,10 @@
 #include "exporters/json_ld_exporter.h"
 
+#include "exporters/code_point_index.h"
+#include "exporters/colour_tones.h"
+#include "exporters/device_writing.h"
+#include "exporters/highlight_facts.h"
 #include "model/colour_words.h"
-#include "text/code_points.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,9 +21,11 @@ QString urn(const QUuid &id)
     return u"urn:uuid:"_s + id.toString(QUuid::WithoutBraces);
 }
 
-QString isoTime(const QDateTime &time)
+QString motivation(const Annotation &annotation, const ExportSnapshot &snapshot)
 {
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    if (snapshot.options.includeNotes && !annotation.note.trimmed().isEmpty())
+        return u"commenting"_s;
+    return snapshot.options.includeTags && !annotation.tags.empty() ? u"tagging"_s : u"highlighting"_s;
 }
 
 QJsonArray bodies(const Annotation &annotation, const ExportSnapshot &snapshot)
@@ -45,17 +50,33 @@ QJsonArray bodies(const Annotation &annotation, const ExportSnapshot &snapshot)
     return result;
 }
 
-QJsonArray selectors(const Article &article, const Annotation &annotation)
+QJsonObject quoteSelector(const TextQuoteSelector &quote)
 {
-    QJsonObject quote{{u"type"_s, u"TextQuoteSelector"_s}, {u"exact"_s, annotation.quote.exact}};
-    if (!annotation.quote.prefix.isEmpty())
-        quote[u"prefix"_s] = annotation.quote.prefix;
-    if (!annotation.quote.suffix.isEmpty())
-        quote[u"suffix"_s] = annotation.quote.suffix;
-    const QJsonObject position{{u"type"_s, u"TextPositionSelector"_s},
-                               {u"start"_s, qint64(codePointOffset(article.text, annotation.position.start))},
-                               {u"end"_s, qint64(codePointOffset(article.text, annotation.position.end))}};
-    return {quote, position};
+    QJsonObject selector{{u"type"_s, u"TextQuoteSelector"_s}, {u"exact"_s, quote.exact}};
+    if (!quote.prefix.isEmpty())
+        selector[u"prefix"_s] = quote.prefix;
+    if (!quote.suffix.isEmpty())
+        selector[u"suffix"_s] = quote.suffix;
+    return selector;
+}
+
+/// Alternatives that name the same text. An orphan has but its quote.
+QJsonArray selectors(const Article &article, const Annotation &annotation, const CodePointIndex &codePoints)
+{
+    QJsonArray result{quoteSelector(annotation.quote)};
+    if (annotation.position.isEmpty())
+        return result;
+    result.append(QJsonObject{{u"type"_s, u"TextPositionSelector"_s},
+                              {u"start"_s, qint64(codePoints.at(annotation.position.start))},
+                              {u"end"_s, qint64(codePoints.at(annotation.position.end))}});
+    // The quote narrows the page to its text; `index` + 1 is the page of the file, `label` the one that is printed.
+    if (const auto page = article.pageAt(annotation.position.start))
+        result.append(QJsonObject{{u"type"_s, u"FragmentSelector"_s},
+                                  {u"conformsTo"_s, u"http://tools.ietf.org/rfc/rfc3778"_s},
+                                  {u"value"_s, u"page="_s + QString::number(page->index + 1)},
+                                  {u"label"_s, page->label},
+                                  {u"refinedBy"_s, quoteSelector(annotation.quote)}});
+    return result;
 }
 
 QString styleClass(HighlightStyle style)
@@ -67,14 +88,13 @@ QString styleClass(HighlightStyle style)
 /// The model asks for one wherever a style class is named.
 QJsonObject styleSheet(HighlightStyle style)
 {
-    static const std::array Tones{u"#ffe694"_s, u"#c4ebb5"_s, u"#bcdff8"_s, u"#facbd9"_s, u"#ffd7ae"_s, u"#ddd0f6"_s};
     const bool isUnderline = style.shape == HighlightStyle::Shape::Underline;
-    const QString rule = isUnderline ? u"text-decoration: underline 2px "_s : u"background: "_s;
-    return {{u"type"_s, u"CssStylesheet"_s},
-            {u"value"_s, u'.' + styleClass(style) + u" { "_s + rule + Tones[size_t(style.colour)] + u"; }"_s}};
+    const QString rule = isUnderline ? u"text-decoration: underline 2px "_s + lineTone(style.colour)
+                                     : u"background: "_s + markTone(style.colour);
+    return {{u"type"_s, u"CssStylesheet"_s}, {u"value"_s, u'.' + styleClass(style) + u" { "_s + rule + u"; }"_s}};
 }
 
-QJsonObject target(const Article &article, const Annotation &annotation)
+QJsonObject target(const Article &article, const Annotation &annotation, const CodePointIndex &codePoints)
 {
     const QString source = article.metadata.url.isEmpty() ? urn(article.id.value) : article.metadata.url;
     const QJsonObject state{
@@ -82,11 +102,12 @@ QJsonObject target(const Article &article, const Annotation &annotation)
     return {{u"type"_s, u"SpecificResource"_s},
             {u"source"_s, source},
             {u"state"_s, state},
-            {u"selector"_s, selectors(article, annotation)},
+            {u"selector"_s, selectors(article, annotation, codePoints)},
             {u"styleClass"_s, styleClass(annotation.style)}};
 }
 
-QJsonObject annotationObject(const Article &article, const Annotation &annotation, const ExportSnapshot &snapshot)
+QJsonObject annotationObject(const Article &article, const Annotation &annotation, const CodePointIndex &codePoints,
+                             const ExportSnapshot &snapshot)
 {
     const QJsonArray body = bodies(annotation, snapshot);
     const QJsonObject generator{{u"id"_s, u"urn:scholiast"_s},
@@ -95,11 +116,11 @@ QJsonObject annotationObject(const Article &article, const Annotation &annotatio
     QJsonObject object{{u"@context"_s, Context}, // so that each stands on its own when taken out of the page
                        {u"id"_s, urn(annotation.id.value)},
                        {u"type"_s, u"Annotation"_s},
-                       {u"motivation"_s, body.isEmpty() ? u"highlighting"_s : u"commenting"_s},
+                       {u"motivation"_s, motivation(annotation, snapshot)},
                        {u"created"_s, isoTime(annotation.created)},
                        {u"modified"_s, isoTime(annotation.modified)},
                        {u"generator"_s, generator},
-                       {u"target"_s, target(article, annotation)},
+                       {u"target"_s, target(article, annotation, codePoints)},
                        {u"stylesheet"_s, styleSheet(annotation.style)}};
     if (!annotation.author.isEmpty())
         object[u"creator"_s] = QJsonObject{{u"type"_s, u"Person"_s}, {u"name"_s, annotation.author}};
@@ -121,21 +142,22 @@ QUuid pageId(const ExportSnapshot &snapshot)
 
 Result<> writeJsonLd(const ExportSnapshot &snapshot, QIODevice &device)
 {
-    QJsonArray items;
+    QByteArray head = "{\n\"@context\": \"" + Context.toUtf8() + "\",\n\"id\": \"" + urn(pageId(snapshot)).toUtf8();
+    const bool isEmpty =
+        std::ranges::all_of(snapshot.articles, &std::vector<Annotation>::empty, &ExportedArticle::annotations);
+    if (isEmpty)
+        return writeBytes(device, head + "\",\n\"type\": \"AnnotationCollection\",\n\"total\": 0\n}\n");
+    // Written one by one: all of a large library as one document would take hundreds of megabytes.
+    QByteArray separator = head + "\",\n\"type\": \"AnnotationPage\",\n\"items\": [\n";
     for (const ExportedArticle &exported : snapshot.articles) {
-        for (const Annotation &annotation : exported.annotations)
-            items.append(annotationObject(*exported.article, annotation, snapshot));
+        const CodePointIndex codePoints(exported.article->text);
+        for (const Annotation &annotation : exported.annotations) {
+            const QJsonObject object = annotationObject(*exported.article, annotation, codePoints, snapshot);
+            const QByteArray bytes = separator + QJsonDocument(object).toJson(QJsonDocument::Compact);
+            if (const Result<> written = writeBytes(device, bytes); !written)
+                return written;
+            separator = ",\n";
+        }
     }
-    QJsonObject page{{u"@context"_s, Context}, {u"id"_s, urn(pageId(snapshot))}};
-    if (items.isEmpty()) {
-        page[u"type"_s] = u"AnnotationCollection"_s;
-        page[u"total"_s] = 0;
-    } else {
-        page[u"type"_s] = u"AnnotationPage"_s;
-        page[u"items"_s] = items;
-    }
-    const QByteArray bytes = QJsonDocument(page).toJson();
-    if (device.write(bytes) != bytes.size())
-        return fail(Error::Kind::Unwritable, {}, device.errorString());
-    return {};
+    return writeBytes(device, "\n]\n}\n");
 }

@@ -1,5 +1,6 @@
 #include "exporters/markdown_exporter.h"
 
+#include "exporters/highlight_facts.h"
 #include "exporters/markdown_blocks.h"
 #include "exporters/markdown_text.h"
 #include "model/colour_words.h"
@@ -19,11 +20,6 @@ QString blockIdOf(const Annotation &annotation)
 QString paragraphId(size_t block)
 {
     return u"p-"_s + QString::number(block + 1);
-}
-
-QString isoTime(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
 }
 
 void addField(QString &text, const QString &key, const QString &value)
@@ -136,37 +132,17 @@ QString quoteBlock(const ExportedArticle &exported, const Annotation &annotation
     return text;
 }
 
-/// The headings above the block, outermost first: each is written once, before the first quote that stands under it.
-std::vector<size_t> headingsAbove(const Article &article, size_t block)
-{
-    std::vector<size_t> path;
-    int level = 7;
-    for (qsizetype index = article.headingOf(block); index >= 0 && level > 1;
-         index = index > 0 ? article.headingOf(size_t(index) - 1) : -1) {
-        if (article.blocks[size_t(index)].level < level) {
-            level = article.blocks[size_t(index)].level;
-            path.insert(path.begin(), size_t(index));
-        }
-    }
-    return path;
-}
-
-bool isTitle(const Article &article, size_t heading)
-{
-    return article.textIn(article.blocks[heading].range).trimmed() == article.metadata.title;
-}
-
 QString quotes(const ExportedArticle &exported, const ExportSnapshot &snapshot)
 {
     QString text;
     QSet<size_t> written;
     const Article &article = *exported.article;
     // Under the title as a level-1 heading; an article whose own level 1 is its title keeps its levels.
-    const int deeper = !article.blocks.empty() && isTitle(article, 0) && article.blocks[0].level == 1 ? 0 : 1;
+    const int deeper = !article.blocks.empty() && isTitleHeading(article, 0) && article.blocks[0].level == 1 ? 0 : 1;
     for (const Annotation &annotation : exported.annotations) {
         for (const size_t heading :
              headingsAbove(*exported.article, exported.article->blockAt(annotation.position.start))) {
-            if (written.contains(heading) || isTitle(*exported.article, heading))
+            if (written.contains(heading) || isTitleHeading(*exported.article, heading))
                 continue;
             written.insert(heading);
             const Block &block = exported.article->blocks[heading];

@@ -7,3 +7,5 @@
 [[nodiscard]] QStringList exporterNames();
 /// The file extension of a format, without the dot; empty for a format that does not exist.
 [[nodiscard]] QString exporterExtension(const QString &name);
+/// True when the format's files can be shown and copied as text; false for archives, office documents and PDF.
+[[nodiscard]] bool isTextFormat(const QString &name);

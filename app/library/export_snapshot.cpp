@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QSaveFile>
+#include <QSet>
 
 namespace {
 
@@ -20,9 +21,34 @@ std::vector<Annotation> inTextOrder(const Article &article, const std::vector<An
         Annotation annotation = *byId.at(anchor.annotation);
         if (anchor.quality == AnchorQuality::Moved)
             annotation.position = anchor.range;
+        if (anchor.quality == AnchorQuality::Orphan)
+            annotation.position = {article.text.size(), article.text.size()};
         result.push_back(std::move(annotation));
     }
     return result;
+}
+
+/// What the options' scope leaves of an article's annotations.
+std::vector<Annotation> inScope(std::vector<Annotation> annotations, const ExportOptions &options,
+                                const QSet<TagId> &tags)
+{
+    const QSet<AnnotationId> chosen(options.onlyHighlights.begin(), options.onlyHighlights.end());
+    std::erase_if(annotations, [&](const Annotation &annotation) {
+        const bool isTagged = std::ranges::any_of(annotation.tags, [&](TagId id) { return tags.contains(id); });
+        return (!tags.isEmpty() && !isTagged) || (!chosen.isEmpty() && !chosen.contains(annotation.id));
+    });
+    return annotations;
+}
+
+QSet<TagId> withDescendants(const std::vector<TagId> &ids, const Codebook &codebook)
+{
+    QSet<TagId> all;
+    for (const TagId id : ids) {
+        all.insert(id);
+        for (const TagId below : codebook.descendants(id))
+            all.insert(below);
+    }
+    return all;
 }
 
 void addImages(Store &store, const Article &article, QHash<QString, Resource> &resources)
@@ -44,12 +70,16 @@ Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> i
     snapshot.codebook = Codebook(store.tags().all());
     snapshot.options = options;
     snapshot.now = now;
+    const QSet<TagId> tags = withDescendants(options.onlyTags, snapshot.codebook);
+    const bool hasScope = !tags.isEmpty() || !options.onlyHighlights.empty();
     for (const ArticleId id : ids) {
         std::optional<Article> article = store.articles().load(id);
         if (!article)
             return fail(Error::Kind::NotFound, id.toString());
+        auto annotations = inScope(inTextOrder(*article, store.annotations().ofArticle(id)), options, tags);
+        if (hasScope && annotations.empty())
+            continue;
         addImages(store, *article, snapshot.resources);
-        auto annotations = inTextOrder(*article, store.annotations().ofArticle(id));
         snapshot.articles.push_back({std::make_shared<const Article>(std::move(*article)), std::move(annotations)});
     }
     return snapshot;
@@ -70,7 +100,7 @@ Result<QByteArray> exportedBytes(const ExportSnapshot &snapshot, const QString &
         return fail(Error::Kind::Unsupported, format);
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
+    buffer.open(QIODevice::ReadWrite);
     return exporter->write(snapshot, buffer).map([&bytes] { return bytes; });
 }
 
@@ -106,4 +136,10 @@ QString exporterExtension(const QString &name)
 {
     const Exporter *exporter = exporterNamed(name);
     return exporter ? exporter->extension : QString();
+}
+
+bool isTextFormat(const QString &name)
+{
+    const Exporter *exporter = exporterNamed(name);
+    return exporter && exporter->content == Exporter::Content::Text;
 }

@@ -10,6 +10,7 @@
 class Store;
 
 /// The articles in the given order with their annotations in text order (orphans last), the codebook and the images.
+/// When the options name tags or highlights, only those, and only the articles that have some.
 /// NotFound when there is no such article. Throws StorageError.
 [[nodiscard]] Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> ids,
                                                     const ExportOptions &options, const QDateTime &now);

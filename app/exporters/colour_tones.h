@@ -1,0 +1,11 @@
+#pragma once
+// What the palette's colours are in exported files: the light theme's, "#rrggbb".
+
+#include "model/annotation.h"
+
+#include <QString>
+
+/// Behind highlighted text.
+[[nodiscard]] QString markTone(Colour colour);
+/// Of underlines and edges: stronger.
+[[nodiscard]] QString lineTone(Colour colour);

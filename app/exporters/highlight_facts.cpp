@@ -1,0 +1,147 @@
+#include "exporters/highlight_facts.h"
+
+#include "model/colour_words.h"
+#include "text/breaks.h"
+
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The sentences of the range's first and last block that it touches, and all between.
+TextRange sentencesAround(const Article &article, TextRange range)
+{
+    const size_t first = article.blockAt(range.start), last = article.blockAt(std::max(range.start, range.end - 1));
+    const TextRange head = article.blocks[first].range, tail = article.blocks[last].range;
+    const QStringView headText = article.textIn(head), tailText = article.textIn(tail);
+    const qsizetype start =
+        previousSentence(headText, std::min(range.start - head.start + 1, headText.size()), article.languageOf(first));
+    const qsizetype end = nextSentence(tailText, std::clamp<qsizetype>(range.end - 1 - tail.start, 0, tailText.size()),
+                                       article.languageOf(last));
+    return {std::min(head.start + start, range.start), std::max(tail.start + end, range.end)};
+}
+
+TextRange blocksAround(const Article &article, TextRange range)
+{
+    return {std::min(article.blocks[article.blockAt(range.start)].range.start, range.start),
+            std::max(article.blocks[article.blockAt(std::max(range.start, range.end - 1))].range.end, range.end)};
+}
+
+QString textAround(const Article &article, TextRange range, ExportOptions::Context context)
+{
+    if (range.isEmpty() || article.blocks.empty() || context == ExportOptions::Context::Quote)
+        return {};
+    const TextRange wider =
+        context == ExportOptions::Context::Sentence ? sentencesAround(article, range) : blocksAround(article, range);
+    return article.textIn(wider).trimmed().toString().replace(QChar::LineSeparator, u'\n');
+}
+
+QStringList headingTexts(const Article &article, size_t block)
+{
+    QStringList texts;
+    for (const size_t heading : headingsAbove(article, block)) {
+        if (!isTitleHeading(article, heading))
+            texts += article.textIn(article.blocks[heading].range).toString().simplified();
+    }
+    return texts;
+}
+
+void addPlace(HighlightFacts &facts, const Article &article, const Annotation &annotation, const ExportOptions &options)
+{
+    if (annotation.position.isEmpty() || article.blocks.empty())
+        return;
+    const size_t block = article.blockAt(annotation.position.start);
+    facts.paragraph = qsizetype(block) + 1;
+    facts.around = textAround(article, annotation.position, options.context);
+    if (options.includeHeadings)
+        facts.headings = headingTexts(article, block);
+    if (const auto page = article.pageAt(annotation.position.start); page && options.includePages)
+        facts.page = page->label.isEmpty() ? QString::number(page->index + 1) : page->label;
+}
+
+} // namespace
+
+HighlightFacts factsOf(const ExportedArticle &exported, const Annotation &annotation, const ExportSnapshot &snapshot)
+{
+    const ExportOptions &options = snapshot.options;
+    HighlightFacts facts;
+    facts.quote = annotation.quote.exact;
+    facts.quote.replace(QChar::LineSeparator, u'\n').replace(u'\t', u' ');
+    addPlace(facts, *exported.article, annotation, options);
+    if (options.includeNotes)
+        facts.note = annotation.note.trimmed();
+    if (options.includeTags) {
+        for (const TagId id : annotation.tags) {
+            if (const QString path = snapshot.codebook.path(id); !path.isEmpty())
+                facts.tags += path;
+        }
+    }
+    if (options.includeColours) {
+        facts.colour = colourWord(annotation.style.colour);
+        facts.shape = annotation.style.shape == HighlightStyle::Shape::Underline ? u"underline"_s : u"highlight"_s;
+    }
+    if (options.includeDates) {
+        facts.created = isoTime(annotation.created);
+        facts.modified = isoTime(annotation.modified);
+    }
+    facts.author = annotation.author;
+    if (options.includeLinks)
+        facts.link = quoteLink(*exported.article, annotation);
+    return facts;
+}
+
+QString isoTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QDateTime lastChange(const ExportSnapshot &snapshot)
+{
+    QDateTime last(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC); // of an export without any date
+    for (const ExportedArticle &exported : snapshot.articles) {
+        last = std::max(last, exported.article->added);
+        for (const Annotation &annotation : exported.annotations)
+            last = std::max(last, annotation.modified);
+    }
+    return last.toUTC();
+}
+
+std::vector<size_t> headingsAbove(const Article &article, size_t block)
+{
+    std::vector<size_t> path;
+    int level = 7;
+    for (qsizetype index = article.headingOf(block); index >= 0 && level > 1;
+         index = index > 0 ? article.headingOf(size_t(index) - 1) : -1) {
+        if (article.blocks[size_t(index)].level < level) {
+            level = article.blocks[size_t(index)].level;
+            path.insert(path.begin(), size_t(index));
+        }
+    }
+    return path;
+}
+
+bool isTitleHeading(const Article &article, size_t block)
+{
+    return article.blocks[block].kind == Block::Kind::Heading &&
+           article.textIn(article.blocks[block].range).trimmed() == article.metadata.title;
+}
+
+QString quoteLink(const Article &article, const Annotation &annotation)
+{
+    constexpr qsizetype LongestQuote = 80; // UTF-16 units; of a longer one its first and last words are named
+    const QString &url = article.metadata.url;
+    if (!url.startsWith(u"http"))
+        return {};
+    const auto encoded = [](const QString &text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text, {}, "-,&")); // what the syntax itself uses
+    };
+    const QString quote = annotation.quote.exact.simplified();
+    QString fragment = encoded(quote);
+    if (quote.size() > LongestQuote || annotation.quote.exact.contains(u'\n')) {
+        const QStringList words = quote.split(u' ');
+        fragment = encoded(words.first(std::min<qsizetype>(4, words.size())).join(u' ')) + u',' +
+                   encoded(words.last(std::min<qsizetype>(4, words.size())).join(u' '));
+    }
+    return url.section(u'#', 0, 0) + u"#:~:text="_s + fragment;
+}

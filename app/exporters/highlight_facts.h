@@ -1,0 +1,34 @@
+#pragma once
+// What a report says about one highlight, as the options ask for it; what they leave out is empty.
+
+#include "exporters/exporter.h"
+
+struct HighlightFacts {
+    QString quote;           ///< paragraphs parted by '\n'
+    QString around;          ///< the sentences or paragraphs that hold it
+    QStringList headings;    ///< those it stands under, outermost first, without the article's title
+    QString page;            ///< as printed
+    qsizetype paragraph = 0; ///< counted from 1; 0 = the place is not known
+    QString note;
+    QStringList tags; ///< paths
+    QString colour;   ///< its word
+    QString shape;    ///< "highlight" or "underline"
+    QString created;  ///< ISO, UTC
+    QString modified;
+    QString author;
+    QString link; ///< to the quoted place on the web
+};
+
+[[nodiscard]] HighlightFacts factsOf(const ExportedArticle &exported, const Annotation &annotation,
+                                     const ExportSnapshot &snapshot);
+
+/// "2026-03-14T12:00:00Z"; empty for a date that is not known.
+[[nodiscard]] QString isoTime(const QDateTime &time);
+/// When anything of it was added or changed last: the date of a file that must be the same for the same library.
+[[nodiscard]] QDateTime lastChange(const ExportSnapshot &snapshot);
+/// Indices of the headings above the block, outermost first.
+[[nodiscard]] std::vector<size_t> headingsAbove(const Article &article, size_t block);
+/// True for a heading that only repeats the article's title.
+[[nodiscard]] bool isTitleHeading(const Article &article, size_t block);
+/// An address that opens the page at the quote (a text fragment), or nothing when the article has no web address.
+[[nodiscard]] QString quoteLink(const Article &article, const Annotation &annotation);

@@ -1,0 +1,106 @@
+#include "exporters/zip_writer.h"
+
+#include <minizip/zip.h>
+
+// libarchive gives every entry extra fields, and OpenDocument forbids them for its first one; minizip writes none.
+
+namespace {
+
+QIODevice *deviceOf(voidpf stream)
+{
+    return static_cast<QIODevice *>(stream);
+}
+
+voidpf openDevice(voidpf opaque, const void *, int)
+{
+    return opaque;
+}
+
+uLong readDevice(voidpf, voidpf stream, void *buffer, uLong size)
+{
+    return uLong(std::max<qint64>(0, deviceOf(stream)->read(static_cast<char *>(buffer), qint64(size))));
+}
+
+uLong writeDevice(voidpf, voidpf stream, const void *buffer, uLong size)
+{
+    return uLong(std::max<qint64>(0, deviceOf(stream)->write(static_cast<const char *>(buffer), qint64(size))));
+}
+
+ZPOS64_T tellDevice(voidpf, voidpf stream)
+{
+    return ZPOS64_T(deviceOf(stream)->pos());
+}
+
+long seekDevice(voidpf, voidpf stream, ZPOS64_T offset, int origin)
+{
+    QIODevice &device = *deviceOf(stream);
+    const qint64 base = origin == ZLIB_FILEFUNC_SEEK_CUR   ? device.pos()
+                        : origin == ZLIB_FILEFUNC_SEEK_END ? device.size()
+                                                           : 0;
+    return device.seek(base + qint64(offset)) ? 0 : -1;
+}
+
+int closeDevice(voidpf, voidpf)
+{
+    return 0; // it is the caller's
+}
+
+int testDevice(voidpf, voidpf)
+{
+    return 0;
+}
+
+constexpr qsizetype LargestPlainEntry = 0x7FFFFFFF; ///< bytes; larger ones need ZIP64
+constexpr uLong Utf8Names = 1 << 11;
+
+} // namespace
+
+struct ZipWriter::Private {
+    QIODevice &device;
+    zipFile zip = nullptr;
+    bool hasFailed = false;
+};
+
+ZipWriter::ZipWriter(QIODevice &device)
+    : d(std::make_unique<Private>(Private{device}))
+{
+    zlib_filefunc64_def functions{openDevice, readDevice,  writeDevice, tellDevice,
+                                  seekDevice, closeDevice, testDevice,  &device};
+    d->zip = zipOpen2_64(&device, APPEND_STATUS_CREATE, nullptr, &functions);
+}
+
+ZipWriter::~ZipWriter()
+{
+    if (d->zip)
+        zipClose(d->zip, nullptr);
+}
+
+void ZipWriter::add(const QString &name, const QByteArray &bytes, Packing packing)
+{
+    if (!d->zip || d->hasFailed)
+        return;
+    zip_fileinfo info{};
+    info.dosDate = (1 << 21) | (1 << 16); // 1 January 1980, the earliest there is
+    const int method = packing == Packing::Stored ? 0 : Z_DEFLATED;
+    const bool isOpen =
+        zipOpenNewFileInZip4_64(d->zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, method,
+                                Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0,
+                                Utf8Names, bytes.size() > LargestPlainEntry ? 1 : 0) == ZIP_OK;
+    d->hasFailed = !isOpen;
+    constexpr qsizetype Chunk = 1 << 20;
+    for (qsizetype at = 0; at < bytes.size() && !d->hasFailed; at += Chunk) {
+        const unsigned size = unsigned(std::min(Chunk, bytes.size() - at));
+        d->hasFailed = zipWriteInFileInZip(d->zip, bytes.constData() + at, size) != ZIP_OK;
+    }
+    if (isOpen && zipCloseFileInZip(d->zip) != ZIP_OK)
+        d->hasFailed = true;
+}
+
+Result<> ZipWriter::finish()
+{
+    const bool isClosed = d->zip && zipClose(d->zip, nullptr) == ZIP_OK;
+    d->zip = nullptr;
+    if (!isClosed || d->hasFailed)
+        return fail(Error::Kind::Unwritable, {}, d->device.errorString());
+    return {};
+}

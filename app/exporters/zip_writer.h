@@ -1,0 +1,27 @@
+#pragma once
+// A ZIP archive onto a device, one entry after the other; the same entries give the same bytes.
+
+#include "base/result.h"
+
+#include <QIODevice>
+#include <memory>
+
+/// Entries carry a fixed date and no extra fields, as EPUB and OpenDocument demand of their first one. The device must
+/// be seekable.
+class ZipWriter {
+public:
+    enum class Packing { Stored, Deflated };
+
+    explicit ZipWriter(QIODevice &device);
+    ~ZipWriter();
+    Q_DISABLE_COPY_MOVE(ZipWriter)
+
+    /// `name` with '/' between folders. Remembers the first failure; finish() says it.
+    void add(const QString &name, const QByteArray &bytes, Packing packing = Packing::Deflated);
+    /// Writes the directory. Unwritable. Nothing can be added afterwards.
+    [[nodiscard]] Result<> finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
