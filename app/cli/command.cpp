@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "cli/usage.h"
 #include "library/error_text.h"
 #include "library/library_path.h"
 #include "storage/storage_error.h"
@@ -54,9 +55,10 @@ Exit runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream 
     Session session(out, err, in, clock);
     CLI::App app(CliText::tr("Read articles and keep what you thought of them, from the command line.").toStdString(),
                  "scholiast-cli");
+    translateHelp(app);
     std::string library;
     app.add_option("--library", library, CliText::tr("The library file; created when missing").toStdString());
-    app.set_version_flag("--version", SCHOLIAST_VERSION);
+    app.set_version_flag("--version", SCHOLIAST_VERSION, CliText::tr("Print the version and exit").toStdString());
     app.require_subcommand(1);
     // Runs before the command's own callback, which is when the path is needed.
     app.parse_complete_callback(
@@ -71,11 +73,13 @@ Exit runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream 
     try {
         app.parse(reversed);
     } catch (const CLI::ParseError &error) {
-        std::ostringstream text, problem;
-        const int code = app.exit(error, text, problem);
-        out << QString::fromStdString(text.str());
-        err << QString::fromStdString(problem.str());
-        return code == 0 ? Exit::Done : Exit::Usage;
+        std::ostringstream help, unused;
+        if (app.exit(error, help, unused) != 0) {
+            err << usageText(error) << '\n';
+            return Exit::Usage;
+        }
+        out << QString::fromStdString(help.str());
+        return Exit::Done;
     } catch (const StorageError &error) {
         session.complain(error.toError(session.libraryPath));
     }

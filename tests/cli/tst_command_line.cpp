@@ -207,6 +207,41 @@ private Q_SLOTS:
         QVERIFY(run({u"--help"_s}).out.contains(u"highlight"_s));
     }
 
+    void nonsense_isSaidInASentenceOfOurs_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("nothing") << QStringList{} << u"Say which command to run."_s;
+        QTest::newRow("unknown") << QStringList{u"list"_s, u"--loud"_s} << u"“--loud” was not expected here."_s;
+        QTest::newRow("missing") << QStringList{u"highlight"_s, u"x"_s} << u"--quote is missing."_s;
+        QTest::newRow("choice") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"docs"_s}
+                                << u"--format can’t be “docs”; it can be: markdown"_s;
+        QTest::newRow("no value") << QStringList{u"export"_s, u"x"_s, u"--format"_s} << u"--format needs a value."_s;
+        QTest::newRow("no number") << QStringList{u"highlight"_s, u"x"_s, u"--quote"_s, u"q"_s, u"--nth"_s, u"two"_s}
+                                   << u"--nth"_s;
+        QTest::newRow("of ours") << QStringList{u"export"_s} << u"Name an article, or say --all."_s;
+    }
+
+    void nonsense_isSaidInASentenceOfOurs()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, sentence);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.exit, Exit::Usage);
+        QVERIFY2(outcome.err.startsWith(sentence) || outcome.err.contains(u": "_s + sentence), qPrintable(outcome.err));
+        QVERIFY(outcome.err.endsWith(u"Add --help to see what can be said.\n"_s));
+    }
+
+    void help_hasNoWordOfTheParser()
+    {
+        for (const QStringList &arguments : {QStringList{u"--help"_s}, {u"highlight"_s, u"--help"_s}}) {
+            const QString help = run(arguments).out;
+            QVERIFY(help.contains(u"Print this help and exit"_s));
+            QVERIFY(!help.contains(u"this help message"_s) && !help.contains(u"SUBCOMMAND"_s, Qt::CaseInsensitive) &&
+                    !help.contains(u"program version"_s));
+        }
+    }
+
     void wrongLibrary_isSaidInASentence()
     {
         fileWith(u"library.db"_s, QByteArray(5000, 'x'));
