@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int PauseInTyping = 400; // ms until what was typed is saved
+constexpr int LongestBehind = 400; // ms until what was typed is saved, also while typing goes on
 constexpr int LowestEditor = 56;   // px
 
 } // namespace
@@ -29,9 +29,9 @@ CardEditor::CardEditor(Library &library, Spelling &spelling, QWidget *parent)
 {
     build();
     connectEditor();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(PauseInTyping);
-    connect(&m_pause, &QTimer::timeout, this, &CardEditor::save);
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(LongestBehind);
+    connect(&m_saveSoon, &QTimer::timeout, this, &CardEditor::save);
     hide();
 }
 
@@ -81,8 +81,8 @@ void CardEditor::connectEditor()
 {
     connect(m_editor, &QTextEdit::textChanged, this, [this] {
         m_hasUnsaved = m_hasUnsaved || !m_isTakingOver;
-        if (m_hasUnsaved)
-            m_pause.start();
+        if (m_hasUnsaved && !m_saveSoon.isActive())
+            m_saveSoon.start();
     });
     connect(m_editor, &NoteEditor::focusLost, this, &CardEditor::save);
     // Later, when it is known where the focus went.
@@ -151,7 +151,7 @@ void CardEditor::close()
 
 void CardEditor::save()
 {
-    m_pause.stop();
+    m_saveSoon.stop();
     const Annotation *annotation = current();
     if (!annotation || !m_hasUnsaved)
         return;

@@ -62,7 +62,7 @@ private:
     AnnotationId m_id;
     bool m_hasUnsaved = false;
     bool m_isTakingOver = false; ///< the text changes because the note changed elsewhere
-    QTimer m_pause;              ///< while typing
+    QTimer m_saveSoon;           ///< while typing
     NoteEditor *m_editor;
     NoteHighlighter *m_highlighter;
     QWidget *m_footer;

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,6 +103,17 @@ private Q_SLOTS:
         QTRY_COMPARE(open.annotation(open.first).note, u"a good note!"_s);
         open.library.undo();
         QCOMPARE(open.annotation(open.first).note, QString());
+    }
+
+    void aNoteIsSaved_alsoWhenTypingNeverPauses()
+    {
+        OpenPanel open;
+        open.panel.editNote(open.first);
+        QTimer typist;
+        connect(&typist, &QTimer::timeout, &open.noteEditor(), [&] { QTest::keyClick(&open.noteEditor(), Qt::Key_A); });
+        typist.start(20);
+        QTRY_VERIFY(!open.annotation(open.first).note.isEmpty());
+        QVERIFY(typist.isActive());
     }
 
     void esc_stepsOutward_andSaves()
