@@ -10,6 +10,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype WideSample = 64 * 1024; ///< bytes looked at for UTF-16 and UTF-32
+constexpr double Tolerated = 0.01;          ///< share of units that may be nonsense
 
 using Encoding = UnicodeForm::Encoding;
 
@@ -57,6 +58,20 @@ double nonsense(const QByteArray &bytes, qsizetype unit, bool isLittle)
     return count > 0 ? double(bad) / double(count) : 1;
 }
 
+/// Units that a text has many of and whose bytes the other way round no text has: line ends, spaces, and the commas and
+/// full stops of East Asia. NULs alone mislead there: the most frequent Chinese character, U+4E00, ends with one.
+qsizetype familiarUnits(const QByteArray &bytes, bool isLittle)
+{
+    constexpr std::array<char16_t, 6> familiar{u'\n', u'\r', u' ', u'\u3001', u'\u3002', u'\uFF0C'};
+    qsizetype count = 0;
+    for (qsizetype offset = 0; offset + 1 < std::min(bytes.size(), WideSample); offset += 2) {
+        const auto unit =
+            char16_t(uchar(bytes[offset + (isLittle ? 1 : 0)]) << 8 | uchar(bytes[offset + (isLittle ? 0 : 1)]));
+        count += std::ranges::find(familiar, unit) != familiar.end() ? 1 : 0;
+    }
+    return count;
+}
+
 /// Nearly all bytes are ASCII's and a few are NUL: no wide text, whose bytes would either be half NULs or of all
 /// values.
 bool isAsciiWithStrayNuls(const QByteArray &bytes, qsizetype size, qsizetype nuls)
@@ -64,6 +79,26 @@ bool isAsciiWithStrayNuls(const QByteArray &bytes, qsizetype size, qsizetype nul
     const auto isPrintable = [](char c) { return c >= ' ' && c <= '~'; };
     const auto printable = qsizetype(std::count_if(bytes.begin(), bytes.begin() + size, isPrintable));
     return nuls * 4 < size && printable * 10 >= (size - nuls) * 9;
+}
+
+/// UTF-16 without a mark, by what only one order of the bytes makes of it: NULs at one place of each unit, or line
+/// ends, spaces and East Asian punctuation.
+std::optional<UnicodeForm> byByteOrder(const QByteArray &bytes, qsizetype evenNuls, qsizetype oddNuls)
+{
+    constexpr qsizetype Clearly = 4; // times as many as the other way round
+    const qsizetype size = std::min(bytes.size(), WideSample);
+    const qsizetype least = std::max(size / 200, qsizetype(1)); // a page of Chinese has few line ends and spaces
+    const qsizetype little = familiarUnits(bytes, true);
+    const qsizetype big = familiarUnits(bytes, false);
+    const bool isLittle = oddNuls >= least && oddNuls > Clearly * evenNuls;
+    const bool isBig = evenNuls >= least && evenNuls > Clearly * oddNuls;
+    if ((little >= least && little > Clearly * big) || (isLittle && big <= little))
+        return nonsense(bytes, 2, true) <= Tolerated ? std::optional(UnicodeForm{Encoding::Other, "UTF-16LE", 0})
+                                                     : std::nullopt;
+    if ((big >= least && big > Clearly * little) || (isBig && little <= big))
+        return nonsense(bytes, 2, false) <= Tolerated ? std::optional(UnicodeForm{Encoding::Other, "UTF-16BE", 0})
+                                                      : std::nullopt;
+    return std::nullopt;
 }
 
 /// UTF-16 and UTF-32 without a mark: line ends and spaces leave NULs at one place of each unit.
@@ -75,19 +110,13 @@ std::optional<UnicodeForm> byNuls(const QByteArray &bytes)
         nuls[size_t(offset % 4)] += bytes[offset] == '\0' ? 1 : 0;
     const qsizetype even = nuls[0] + nuls[2];
     const qsizetype odd = nuls[1] + nuls[3];
-    if (size < 4 || even + odd == 0 || isAsciiWithStrayNuls(bytes, size, even + odd))
+    if (size < 4 || isAsciiWithStrayNuls(bytes, size, even + odd))
         return std::nullopt;
-    constexpr double Allowed = 0.01;
-    if (nuls[0] * 10 > size && nuls[1] * 10 > size && nuls[3] * 20 < size && nonsense(bytes, 4, false) <= Allowed)
+    if (nuls[0] * 10 > size && nuls[1] * 10 > size && nuls[3] * 20 < size && nonsense(bytes, 4, false) <= Tolerated)
         return UnicodeForm{Encoding::Other, "UTF-32BE", 0};
-    if (nuls[3] * 10 > size && nuls[2] * 10 > size && nuls[0] * 20 < size && nonsense(bytes, 4, true) <= Allowed)
+    if (nuls[3] * 10 > size && nuls[2] * 10 > size && nuls[0] * 20 < size && nonsense(bytes, 4, true) <= Tolerated)
         return UnicodeForm{Encoding::Other, "UTF-32LE", 0};
-    const qsizetype least = std::max(size / 200, qsizetype(1)); // a page of Chinese has few line ends and spaces
-    if (odd >= least && odd > 4 * even && nonsense(bytes, 2, true) <= Allowed)
-        return UnicodeForm{Encoding::Other, "UTF-16LE", 0};
-    if (even >= least && even > 4 * odd && nonsense(bytes, 2, false) <= Allowed)
-        return UnicodeForm{Encoding::Other, "UTF-16BE", 0};
-    return std::nullopt;
+    return byByteOrder(bytes, even, odd);
 }
 
 std::optional<UnicodeForm> byEscapes(const QByteArray &bytes)

@@ -3,6 +3,7 @@
 #include "support/strict_test.h"
 
 #include <QDirIterator>
+#include <QStringEncoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +72,11 @@ private Q_SLOTS:
         QTest::newRow("UTF-16 BE with a mark") << "\xFE\xFF\x4E\x2D"_ba << u"中"_s;
         QTest::newRow("UTF-16 LE") << "a\0b\0c\0\n\0"_ba << u"abc\n"_s;
         QTest::newRow("UTF-16 BE") << "\0a\0b\0c\0\n"_ba << u"abc\n"_s;
+        const QString chinese = u"第一页\n一位读者，一本书。一个人在一张桌子旁边坐了一天，一句话也没说。"_s;
+        QTest::newRow("UTF-16 LE, Chinese") << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(chinese)) << chinese;
+        QTest::newRow("UTF-16 BE, Chinese") << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(chinese)) << chinese;
+        const QString oneLine = u"一位读者，一本书。一个人，一张桌子。"_s;
+        QTest::newRow("UTF-16 BE, one line") << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(oneLine)) << oneLine;
         QTest::newRow("UTF-32 LE") << "a\0\0\0b\0\0\0c\0\0\0"_ba << u"abc"_s;
         QTest::newRow("UTF-32 BE with a mark") << "\0\0\xFE\xFF\0\0\0a"_ba << u"a"_s;
         QTest::newRow("ISO-2022-JP") << "\x1B$B$3$s$K$A$O\x1B(B."_ba << u"こんにちは."_s;
