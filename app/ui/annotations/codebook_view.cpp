@@ -31,7 +31,7 @@ CodebookView::CodebookView(Library &library, QWidget *parent)
     buildActions();
     connectModel();
     setAppearance(lightTheme());
-    showDescription();
+    restore();
 }
 
 CodebookView::~CodebookView()
@@ -242,19 +242,21 @@ void CodebookView::remember()
     m_current = currentTag();
     if (m_proxy->isFiltering())
         return; // all is open then
-    m_expanded.clear();
+    m_closed.clear();
     for (const Tag &tag : m_library.codebook().tags()) {
-        if (m_tree->isExpanded(indexOf(tag.id)))
-            m_expanded.insert(tag.id);
+        const QModelIndex index = indexOf(tag.id);
+        if (index.isValid() && m_proxy->hasChildren(index) && !m_tree->isExpanded(index))
+            m_closed.insert(tag.id);
     }
 }
 
 void CodebookView::restore()
 {
-    for (const TagId id : std::as_const(m_expanded))
-        m_tree->setExpanded(indexOf(id), true);
-    if (m_proxy->isFiltering())
-        m_tree->expandAll();
+    m_tree->expandAll();
+    if (!m_proxy->isFiltering()) {
+        for (const TagId id : std::as_const(m_closed))
+            m_tree->collapse(indexOf(id));
+    }
     if (const QModelIndex index = indexOf(m_current); index.isValid())
         m_tree->setCurrentIndex(index);
     showDescription();

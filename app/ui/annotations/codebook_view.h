@@ -61,7 +61,7 @@ private:
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_choose = nullptr;
-    QSet<TagId> m_expanded; ///< while the model is read again or filtered
+    QSet<TagId> m_closed; ///< by the reader; all others show what is below them
     TagId m_current;
     TagId m_described; ///< whose description the field shows
 };

@@ -121,6 +121,21 @@ private Q_SLOTS:
         QVERIFY(tree->isExpanded(tree->currentIndex().parent()));
     }
 
+    void view_showsWhatIsBelow_unlessClosed()
+    {
+        OpenCodebook open;
+        CodebookView view(open.library);
+        view.show();
+        auto *tree = view.findChild<QTreeView *>();
+        const auto figure = [tree] { return tree->model()->index(0, 0); };
+        QCOMPARE(figure().data().toString(), u"chiffre"_s);
+        QVERIFY(tree->isExpanded(figure()));
+        tree->collapse(figure());
+        open.tag(u"personne"_s);
+        QTRY_COMPARE(tree->model()->rowCount(), 3);
+        QVERIFY(!tree->isExpanded(figure()));
+    }
+
     void view_makesAndDeletes()
     {
         OpenCodebook open;
