@@ -36,7 +36,7 @@ MessageBar::MessageBar(QWidget *host)
     m_close->setIconSize({16, 16});
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 6, 6);
+    row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
@@ -85,6 +85,7 @@ void MessageBar::present(const QString &text, Tone tone)
     m_text->setText(text);
     m_close->setIcon(themedIcon(u"close"_s, palette().color(QPalette::WindowText)));
     setAccessibleDescription(text);
+    ensurePolished();
     show();
     place();
     raise();
@@ -127,13 +128,16 @@ void MessageBar::triggerAction()
 void MessageBar::place()
 {
     const QWidget *host = parentWidget();
-    const int margins = layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    const QMargins inner = layout()->contentsMargins();
+    const QSize border = size() - contentsRect().size(); // the style sheet's
+    const int margins = inner.left() + inner.right() + border.width();
     const int controls = (m_action ? m_button->sizeHint().width() + 8 : 0) + m_close->sizeHint().width() + 8;
     const int widest = qMin(LargestWidth, host->width() - 2 * Distance);
     const int oneLine = m_text->fontMetrics().horizontalAdvance(m_text->text()) + controls + margins + 8;
     const int width = qMax(120, qMin(widest, oneLine));
     const int textWidth = width - controls - margins;
-    const int height = qMax(m_text->heightForWidth(textWidth), m_close->sizeHint().height()) + 12;
+    const int height = qMax(m_text->heightForWidth(textWidth), m_close->sizeHint().height()) + inner.top() +
+                       inner.bottom() + border.height();
     setGeometry((host->width() - width) / 2, host->height() - height - Distance, width, height);
 }
 

@@ -3,8 +3,10 @@
 #include "ui/widgets/colour_button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/theme.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void actionRunsOnce();
     void escapeCloses();
     void staysInsideItsHost();
+    void longTextHasRoom();
     void chipFitsItsText();
     void longTextIsElided();
     void colourButtonsAreNamed();
@@ -79,6 +82,19 @@ void TestMessageBar::staysInsideItsHost()
         QVERIFY2(host.rect().contains(bar.geometry()), qPrintable(QString::number(width)));
         QVERIFY(bar.geometry().bottom() > 200);
     }
+}
+
+void TestMessageBar::longTextHasRoom()
+{
+    qApp->setStyleSheet(styleSheetOf(lightTheme()));
+    QWidget host;
+    host.resize(600, 300);
+    host.show();
+    MessageBar bar(&host);
+    bar.showMessage(u"A sentence that is too long for one line of this bar. "_s.repeated(3));
+    const auto *text = bar.findChild<QLabel *>();
+    QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    qApp->setStyleSheet({});
 }
 
 void TestMessageBar::chipFitsItsText()
