@@ -9,7 +9,9 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLibraryInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -19,6 +21,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int OutsideInterval = 1000; // ms between looks for changes by the command line
 constexpr int SavePause = 500;        // ms: a slider that is dragged changes the settings many times a second
+
+bool isContextMenuKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier;
+}
+
+void openContextMenu(QWidget &widget)
+{
+    const QPoint at = widget.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, at, widget.mapToGlobal(at));
+    QApplication::sendEvent(&widget, &menu);
+}
 } // namespace
 
 ReaderApplication::ReaderApplication(const QString &libraryPath, const QString &settingsPath)
@@ -190,9 +204,16 @@ void ReaderApplication::applyLanguage()
     }
 }
 
-/// “Follow the system”: when the desktop's theme changes, its own palette is looked at again.
+/// Two things for the whole program. “Follow the system”: when the desktop's theme changes, its own palette is looked
+/// at again. And Shift+F10 opens the context menu, as on every desktop; Qt knows only the menu key, which many
+/// keyboards lack.
 bool ReaderApplication::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget() &&
+        isContextMenuKey(*static_cast<QKeyEvent *>(event))) {
+        openContextMenu(*QApplication::focusWidget());
+        return true;
+    }
     if (event->type() == QEvent::ThemeChange && watched == m_window.get() && !m_readingSystemPalette) {
         m_readingSystemPalette = true;
         QApplication::setPalette(QPalette());

@@ -3,9 +3,12 @@
 #include "support/strict_test.h"
 #include "ui/import_commands.h"
 #include "ui/reader_application.h"
+#include "ui/reading/reading_pane.h"
+#include "ui/reading/reading_view.h"
 
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QTextEdit>
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void placeIsThereAgain();
     void startsWithAWelcome();
     void startsWithAFile();
+    void shiftF10OpensTheContextMenu();
     void brokenLibraryIsExplained();
     void languageChangesAtOnce();
 };
@@ -141,6 +145,21 @@ void TestReader::startsWithAFile()
     QCOMPARE(reader.window()->workspace().session()->article().metadata.title, u"Les caisses attendent encore"_s);
     reader.window()->close();
     QVERIFY(QFile::exists(folder.path(u"settings.ini"_s)));
+}
+
+void TestReader::shiftF10OpensTheContextMenu()
+{
+    const TempLibrary folder;
+    ReaderApplication reader(folder.path(), folder.path(u"settings.ini"_s));
+    reader.start({writtenTo(folder.path(u"quai.txt"_s))});
+    QTRY_VERIFY(reader.window() && reader.window()->workspace().session());
+    QWidget *view = reader.window()->readingPane()->view();
+    reader.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(reader.window()));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_F10, Qt::ShiftModifier);
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    QApplication::activePopupWidget()->close();
 }
 
 void TestReader::brokenLibraryIsExplained()
