@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "ui/annotations/spelling_engine.h"
+#include "ui/widgets/language_names.h"
 
 #include <QLocale>
 #include <QStandardPaths>
@@ -110,7 +111,7 @@ QString languageTitle(const QString &language)
     const QLocale locale(code);
     if (locale.language() == QLocale::C)
         return language;
-    QString title = locale.nativeLanguageName();
+    QString title = ownLanguageName(locale);
     if (!title.isEmpty())
         title[0] = title[0].toUpper();
     return code.contains(u'_') ? u"%1 (%2)"_s.arg(title, locale.nativeTerritoryName()) : title;

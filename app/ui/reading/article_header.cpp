@@ -1,6 +1,7 @@
 #include "ui/reading/article_header.h"
 
 #include "layout/unbreakable_spaces.h"
+#include "ui/widgets/language_names.h"
 
 #include <QFontDatabase>
 #include <QFontInfo>
@@ -40,13 +41,8 @@ QString dateText(const QString &published)
 
 QString languageName(const QString &language)
 {
-    // Qt takes the country of most of their speakers along: “American English”, “español de España”
-    static const QHash<QString, QString> plain{{QStringLiteral("en"), QStringLiteral("English")},
-                                               {QStringLiteral("es"), QStringLiteral("español")}};
-    if (plain.contains(language))
-        return plain.value(language);
     const QLocale locale(QString(language).replace(u'-', u'_'));
-    return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
+    return locale.language() == QLocale::C ? language : ownLanguageName(locale);
 }
 
 /// Lines of whole words, `leading` times the letters' size apart.

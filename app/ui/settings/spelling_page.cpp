@@ -27,6 +27,7 @@ SpellingPage::SpellingPage(const SpellingSettings &spelling, const QStringList &
                       : tr("Each note is checked in the language it is written in, out of the ones chosen here. More "
                            "dictionaries come as packages named “hunspell-…”."));
     m_languages->setAccessibleName(tr("Languages of the notes"));
+    m_languages->setProperty("role", u"choices"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);

@@ -126,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(dictionaryPackage(u"de"_s), u"hunspell-de-de"_s);
         QCOMPARE(dictionaryPackage(u"zh-Hans"_s), QString());
         QVERIFY(languageTitle(u"fr_FR"_s).startsWith(u"Français"_s));
+        QVERIFY(languageTitle(u"en_US"_s).startsWith(u"English ("_s));
     }
 
     void addedWords_areKept()
