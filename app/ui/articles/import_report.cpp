@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -30,6 +31,19 @@ int countOf(const std::vector<ImportReport> &reports, Outcome outcome)
 {
     return int(std::ranges::count(reports, outcome, &ImportReport::outcome));
 }
+
+/// Rows as high as their sentences need: what is wrong with a file must not end in “…”.
+class WrappingDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        if (const auto *view = qobject_cast<const QTreeView *>(option.widget))
+            cell.rect.setWidth(view->columnWidth(index.column()));
+        return QStyledItemDelegate::sizeHint(cell, index);
+    }
+};
 
 } // namespace
 
@@ -78,6 +92,8 @@ ImportReportDialog::ImportReportDialog(const std::vector<ImportReport> &reports,
     rows->setRootIsDecorated(false);
     rows->setWordWrap(true);
     rows->setTextElideMode(Qt::ElideMiddle);
+    rows->setItemDelegate(new WrappingDelegate(rows));
+    connect(rows->header(), &QHeaderView::sectionResized, rows, &QTreeWidget::doItemsLayout);
     for (const ImportReport &report : reports) {
         const QString sentence = reportSentence(report);
         auto *row = new QTreeWidgetItem(rows, {QFileInfo(report.path).fileName(), sentence});

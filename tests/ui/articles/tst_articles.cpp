@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListView>
+#include <QTreeWidget>
 #include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void rowSaysWhatIsKnown();
     void summaryCountsOutcomes();
     void reportSaysEveryFile();
+    void reportShowsWholeSentences();
     void jobBarAnnouncesTheEnd();
 
 private:
@@ -184,6 +186,19 @@ void TestArticles::reportSaysEveryFile()
          {.path = u"/c.bin"_s, .outcome = Outcome::Failed, .error = {Error::Kind::Empty, u"/c.bin"_s, {}}}});
     QCOMPARE(dialog.plainText().count(u'\n'), 2);
     QVERIFY(dialog.plainText().contains(u"/c.bin: "_s));
+}
+
+void TestArticles::reportShowsWholeSentences()
+{
+    using Outcome = ImportReport::Outcome;
+    const QString path = u"/a/folder/with/a/long/name/and/another/folder/in/it/that/has/a/name/too/c.txt"_s;
+    ImportReportDialog dialog({{.path = u"/a.txt"_s, .outcome = Outcome::Imported, .title = u"A"_s},
+                               {.path = path, .outcome = Outcome::Failed, .error = {Error::Kind::Empty, path, {}}}});
+    dialog.resize(500, 400);
+    dialog.show();
+    const auto *rows = dialog.findChild<QTreeWidget *>();
+    const auto height = [rows](int row) { return rows->visualItemRect(rows->topLevelItem(row)).height(); };
+    QTRY_VERIFY(height(1) > 2 * height(0) - 8);
 }
 
 void TestArticles::jobBarAnnouncesTheEnd()
