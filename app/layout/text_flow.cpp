@@ -29,8 +29,8 @@ QTextOption optionOf(const FlowStyle &style)
     option.setWrapMode(style.wrapsAnywhere ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTabStopDistance(TabInSpaces * QFontMetricsF(style.font).horizontalAdvance(u' '));
     switch (style.alignment) {
-    case FlowStyle::Alignment::Start:
-        option.setAlignment(Qt::AlignLeading);
+    case FlowStyle::Alignment::Start: // a layout does not turn “leading” round by itself
+        option.setAlignment(style.isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         break;
     case FlowStyle::Alignment::Justify:
         option.setAlignment(Qt::AlignJustify);
@@ -39,7 +39,7 @@ QTextOption optionOf(const FlowStyle &style)
         option.setAlignment(Qt::AlignHCenter);
         break;
     case FlowStyle::Alignment::End:
-        option.setAlignment(Qt::AlignTrailing);
+        option.setAlignment(style.isRightToLeft ? Qt::AlignLeft : Qt::AlignRight);
         break;
     }
     return option;

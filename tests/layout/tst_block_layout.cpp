@@ -280,6 +280,10 @@ private Q_SLOTS:
         QVERIFY(layout.lineRect(0).right() > 398);
         QVERIFY(layout.caretRect(0).left() > 390);
         QCOMPARE(layout.offsetAt({399, 10}), qsizetype(0));
+        for (const Block::Kind kind : {Block::Kind::Heading, Block::Kind::Verse, Block::Kind::Credit}) {
+            const BlockLayout ragged = laidOut(*articleOf({.kind = kind}, u"هذا نص"_s, u"ar"_s), usualTypography(400));
+            QVERIFY(ragged.caretRect(0).left() > 350);
+        }
         const ArticlePtr english = articleOf({}, u"123 words עולם"_s, u"ar"_s);
         QVERIFY(!laidOut(*english, usualTypography(400)).isRightToLeft());
     }

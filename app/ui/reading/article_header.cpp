@@ -1,5 +1,6 @@
 #include "ui/reading/article_header.h"
 
+#include "layout/block_style.h"
 #include "layout/unbreakable_spaces.h"
 #include "ui/widgets/language_names.h"
 
@@ -46,14 +47,15 @@ QString languageName(const QString &language)
 }
 
 /// Lines of whole words, `leading` times the letters' size apart.
-std::unique_ptr<TextFlow> flowOf(const QString &text, const QString &language, const QFont &font, qreal leading,
+std::unique_ptr<TextFlow> flowOf(const QString &text, const Article &article, const QFont &font, qreal leading,
                                  qreal width)
 {
+    const QString &language = article.metadata.language;
     FlowStyle style;
     style.font = withFallbacks(font, language);
     style.lineHeight = std::round(QFontInfo(font).pixelSize() * leading);
     style.breaking = FlowStyle::Breaking::Balanced;
-    style.isRightToLeft = text.isRightToLeft();
+    style.isRightToLeft = isRightToLeftText(article.text); // as what stands below
     auto flow =
         std::make_unique<TextFlow>(TextRange{0, text.size()}, DisplayText(withUnbreakableSpaces(text, language), {}),
                                    style, QList<QTextLayout::FormatRange>());
@@ -123,15 +125,14 @@ void ArticleHeader::layOut(const Article *article, const Typography &typography,
     m_height = 0;
     if (!article)
         return;
-    const QString &language = article->metadata.language;
     m_height = SpaceAbove;
     if (!beginsWithTitle(*article)) {
         const QString title = article->metadata.title.simplified();
-        m_title = flowOf(title, language, titleFont(title, typography), TitleLeading, width);
+        m_title = flowOf(title, *article, titleFont(title, typography), TitleLeading, width);
         m_height += m_title->height() + SpaceBetween;
     }
     m_meta = metaLineOf(*article);
-    m_metaFlow = flowOf(m_meta, language, metaFont(typography), MetaLeading, width);
+    m_metaFlow = flowOf(m_meta, *article, metaFont(typography), MetaLeading, width);
     m_metaTop = m_height;
     m_height += m_metaFlow->height() + SpaceBelow;
 }

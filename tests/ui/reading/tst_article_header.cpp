@@ -47,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(titleHeight(u"Un titre si étendu qu’il lui faut une seconde ligne"_s), 2 * std::round(size * 1.2));
     }
 
+    void rightToLeft_standsAtTheRight()
+    {
+        auto article = std::make_shared<Article>(*makeArticle({u"نص قصير."_s}, u"ar"_s));
+        article->metadata.title = u"عنوان"_s;
+        const QImage image = drawn(*article);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width() / 2; ++x)
+                QCOMPARE(image.pixelColor(x, y), lightTheme().paper);
+        }
+    }
+
     void longTitles_areSmaller()
     {
         const QString title = u"Un titre si étendu qu’il lui faut une seconde ligne, et des lettres moins hautes"_s;
