@@ -841,6 +841,82 @@
         <source>Write NAME.txt for each file into this folder</source>
         <translation>Écrire NOM.txt pour chaque fichier dans ce dossier</translation>
     </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>Afficher la version et quitter</translation>
+    </message>
+    <message>
+        <source>Say which command to run.</source>
+        <translation>Dites quelle commande exécuter.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 can’t have that value.</source>
+        <translation>%1 ne peut pas avoir cette valeur.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be “%2”; it can be: %3.</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;»&#x202f;; valeurs possibles&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’était pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>This value can’t be understood: %1.</source>
+        <translation>Cette valeur n’est pas comprise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>OBLIGATOIRE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>Afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Add --help to see what can be said.</source>
+        <translation>Ajoutez --help pour voir ce qui est possible.</translation>
+    </message>
 </context>
 <context>
     <name>CodebookDelegate</name>

@@ -832,6 +832,82 @@
         <source>Write NAME.txt for each file into this folder</source>
         <translation>为每个文件在此文件夹中写入 名称.txt</translation>
     </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>Say which command to run.</source>
+        <translation>请说明要运行哪个命令。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can’t have that value.</source>
+        <translation>%1 不能取这个值。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be “%2”; it can be: %3.</source>
+        <translation>%1 不能是“%2”；可以是：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here.</source>
+        <translation>此处不应有“%1”。</translation>
+    </message>
+    <message>
+        <source>This value can’t be understood: %1.</source>
+        <translation>无法理解这个值：%1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Add --help to see what can be said.</source>
+        <translation>加上 --help 可查看所有用法。</translation>
+    </message>
 </context>
 <context>
     <name>CodebookDelegate</name>

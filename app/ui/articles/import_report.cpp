@@ -40,7 +40,7 @@ public:
     {
         QStyleOptionViewItem cell = option;
         if (const auto *view = qobject_cast<const QTreeView *>(option.widget))
-            cell.rect.setWidth(view->columnWidth(index.column()));
+            cell.rect = {0, 0, view->columnWidth(index.column()), QWIDGETSIZE_MAX};
         return QStyledItemDelegate::sizeHint(cell, index);
     }
 };

@@ -191,7 +191,7 @@ void TestArticles::reportSaysEveryFile()
 void TestArticles::reportShowsWholeSentences()
 {
     using Outcome = ImportReport::Outcome;
-    const QString path = u"/a/folder/with/a/long/name/and/another/folder/in/it/that/has/a/name/too/c.txt"_s;
+    const QString path = u"/a/whole sentence as a name, like that of a saved page.txt"_s;
     ImportReportDialog dialog({{.path = u"/a.txt"_s, .outcome = Outcome::Imported, .title = u"A"_s},
                                {.path = path, .outcome = Outcome::Failed, .error = {Error::Kind::Empty, path, {}}}});
     dialog.resize(500, 400);
