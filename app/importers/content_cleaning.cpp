@@ -4,7 +4,10 @@
 
 namespace {
 
-constexpr float ProseLength = 60; ///< letters from which a paragraph is prose
+constexpr float MostDoubtfulLinks = 0.3F; ///< share of links in an element with a doubtful name
+constexpr float LeastDoubtfulProse = 30;  ///< letters
+constexpr int LabelLength = 150;          ///< letters; longer ones are no mere label
+constexpr float ProseLength = 60;         ///< letters from which a paragraph is prose
 
 /// May hold nothing but links to elsewhere.
 bool mayBeLinkList(const HtmlNode *node)
@@ -26,7 +29,8 @@ bool ContentCleaning::isForeign(const HtmlNode *node) const
     if (facts.length == 0)
         return false;
     if (facts.part.has(PagePart::Doubtful) && !facts.part.has(PagePart::Body) && isBlock(node->tag))
-        return facts.linkShare() > 0.3F || facts.prose < 30;
+        return facts.linkShare() > MostDoubtfulLinks ||
+               (facts.prose < LeastDoubtfulProse && facts.length < LabelLength);
     const float most = node->is(HtmlTag::Ul) || node->is(HtmlTag::Ol) ? 0.6F : 0.7F;
     if (mayBeLinkList(node) && facts.linkShare() > most && facts.prose <= 0)
         return !facts.images;

@@ -76,58 +76,58 @@ void HtmlBlocks::addBlockElement(const HtmlNode *node)
     if (const QStringView language = node->attribute(u"lang"); !language.isEmpty() && !node->is(Body))
         m_place.language = language.toString();
     addAnchor(node);
+    addByTag(node);
+    endParagraph();
+    m_place = outer;
+}
+
+void HtmlBlocks::addByTag(const HtmlNode *node)
+{
+    if (isHeading(node->tag))
+        return addHeading(node);
     switch (node->tag) {
-    case H1:
-    case H2:
-    case H3:
-    case H4:
-    case H5:
-    case H6:
-        m_place.kind = Block::Kind::Heading;
-        m_place.level = int(node->tag) - int(H1) + 1;
-        addChildren(node);
-        break;
     case Ul:
     case Ol:
     case Menu:
     case Dir:
-        addList(node);
-        break;
+        return addList(node);
     case Li:
-        addItem(node);
-        break;
+        return addItem(node);
     case Dt:
     case Dd:
-        addDefinition(node);
-        break;
+        return addDefinition(node);
     case Blockquote:
-        addQuote(node);
-        break;
+        return addQuote(node);
     case Pre:
     case Listing:
     case Xmp:
     case Plaintext:
-        addPreformatted(node);
-        break;
+        return addPreformatted(node);
     case Table:
-        addTable(node);
-        break;
+        return addTable(node);
+    case Figure:
+        return addFigure(node);
     case Figcaption:
     case Caption:
-        m_place.kind = Block::Kind::Caption;
-        addChildren(node);
-        break;
+        return addCaption(node);
     case Hr:
-        m_builder.beginBlock(Block::Kind::Rule);
-        break;
-    case Figure:
-        addFigure(node);
-        break;
+        return m_builder.beginBlock(Block::Kind::Rule);
     default:
-        addParagraph(node);
+        return addParagraph(node);
     }
-    endParagraph();
-    m_place = outer;
+}
+
+void HtmlBlocks::addHeading(const HtmlNode *node)
+{
+    m_place.kind = Block::Kind::Heading;
+    m_place.level = int(node->tag) - int(H1) + 1;
+    addChildren(node);
+}
+
+void HtmlBlocks::addCaption(const HtmlNode *node)
+{
+    m_place.kind = Block::Kind::Caption;
+    addChildren(node);
 }
 
 /// What stands as text in a figure describes it, unless the figure is of text itself.

@@ -53,12 +53,14 @@ private:
     void addText(QStringView text);
     void addLines(QStringView text);
 
+    void addByTag(const HtmlNode *node);
     void addHeading(const HtmlNode *node);
     void addList(const HtmlNode *node);
     void addItem(const HtmlNode *node);
     void addDefinition(const HtmlNode *node);
     void addQuote(const HtmlNode *node);
     void addPreformatted(const HtmlNode *node);
+    void addCaption(const HtmlNode *node);
     void addFigure(const HtmlNode *node);
     void addParagraph(const HtmlNode *node);
     void addTable(const HtmlNode *node);

@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 namespace {
 
@@ -57,8 +56,7 @@ QString secondsOf(const QString &text)
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber || (text.size() != 10 && text.size() != 13))
         return {};
-    return QDateTime::fromSecsSinceEpoch(text.size() == 13 ? number / 1000 : number, QTimeZone::utc())
-        .toString(Qt::ISODate);
+    return QDateTime::fromSecsSinceEpoch(text.size() == 13 ? number / 1000 : number, Qt::UTC).toString(Qt::ISODate);
 }
 
 } // namespace

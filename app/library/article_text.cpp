@@ -27,12 +27,14 @@ size_t titleBlock(const Article &article)
     return article.blocks.size();
 }
 
+/// Captions of tables and of code belong to the text; the others describe an image, be it at hand or not.
 bool isImageCaption(const Article &article, size_t index)
 {
-    const auto isImage = [&article](size_t other) {
-        return other < article.blocks.size() && article.blocks[other].kind == Block::Kind::Image;
+    const auto isText = [&article](size_t other) {
+        return other < article.blocks.size() &&
+               (article.blocks[other].kind == Block::Kind::Table || article.blocks[other].kind == Block::Kind::Code);
     };
-    return article.blocks[index].kind == Block::Kind::Caption && (isImage(index - 1) || isImage(index + 1));
+    return article.blocks[index].kind == Block::Kind::Caption && !isText(index - 1) && !isText(index + 1);
 }
 
 /// Captions and credits surround the text of a web page; in a document somebody wrote them as part of it.
@@ -41,7 +43,7 @@ bool isBody(const Article &article, size_t index)
     const Block::Kind kind = article.blocks[index].kind;
     if (kind == Block::Kind::Image || kind == Block::Kind::Rule)
         return false;
-    const bool isWebPage = article.source.format == u"html";
+    const bool isWebPage = article.source.format == u"html" || article.source.format == u"mhtml";
     return !isWebPage || (kind != Block::Kind::Credit && !isImageCaption(article, index));
 }
 

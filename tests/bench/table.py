@@ -81,7 +81,7 @@ def starts(build, folder, rounds):
 def benchmarks(build, name):
     output = subprocess.run([str(build / "tests/bench" / name), "--benchmark_format=json"], capture_output=True, text=True, check=True)
     for figure in json.loads(output.stdout)["benchmarks"]:
-        extra = "".join(f"   {key} {figure[key]:.2f}" for key in ("p50_ms", "p99_ms") if key in figure)
+        extra = "".join(f"   {key} {figure[key]:.2f}" for key in ("p50_ms", "p95_ms", "p99_ms", "pages_per_s") if key in figure)
         row(f"{name}: {figure['name']}", f"{figure['real_time']:8.2f} {figure['time_unit']}{extra}")
 
 
@@ -92,7 +92,7 @@ def main():
             os.environ[variable] = name
         print(f"median of {rounds} (minimum–maximum); {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
         starts(build, pathlib.Path(name), rounds)
-        for program in ("bench_layout", "bench_reading", "bench_text"):
+        for program in ("bench_layout", "bench_reading", "bench_text", "bench_importers_html"):
             benchmarks(build, program)
 
 
