@@ -1214,6 +1214,50 @@
         <source>its reader answered nonsense</source>
         <translation>son lecteur a donné une réponse incohérente</translation>
     </message>
+    <message>
+        <source>a locked chapter</source>
+        <translation>un chapitre verrouillé</translation>
+    </message>
+    <message>
+        <source>a chapter that the book does not hold</source>
+        <translation>un chapitre que le livre ne contient pas</translation>
+    </message>
+    <message>
+        <source>far too much text for a book</source>
+        <translation>beaucoup trop de texte pour un livre</translation>
+    </message>
+    <message>
+        <source>a chapter that is no text</source>
+        <translation>un chapitre qui n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a picture that the book does not hold</source>
+        <translation>une image que le livre ne contient pas</translation>
+    </message>
+    <message>
+        <source>the order of its chapters is lost</source>
+        <translation>l’ordre de ses chapitres est perdu</translation>
+    </message>
+    <message>
+        <source>a book without chapters</source>
+        <translation>un livre sans chapitres</translation>
+    </message>
+    <message>
+        <source>locked by Readium LCP</source>
+        <translation>verrouillé par Readium LCP</translation>
+    </message>
+    <message>
+        <source>locked by Apple’s copy protection</source>
+        <translation>verrouillé par la protection contre la copie d’Apple</translation>
+    </message>
+    <message>
+        <source>locked by Adobe’s copy protection</source>
+        <translation>verrouillé par la protection contre la copie d’Adobe</translation>
+    </message>
+    <message>
+        <source>locked by a copy protection</source>
+        <translation>verrouillé par une protection contre la copie</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -1204,6 +1204,50 @@
         <source>its reader answered nonsense</source>
         <translation>读取程序返回了无效的结果</translation>
     </message>
+    <message>
+        <source>a locked chapter</source>
+        <translation>被锁定的章节</translation>
+    </message>
+    <message>
+        <source>a chapter that the book does not hold</source>
+        <translation>书中缺失的章节</translation>
+    </message>
+    <message>
+        <source>far too much text for a book</source>
+        <translation>文本量远超一本书</translation>
+    </message>
+    <message>
+        <source>a chapter that is no text</source>
+        <translation>不是文本的章节</translation>
+    </message>
+    <message>
+        <source>a picture that the book does not hold</source>
+        <translation>书中缺失的图片</translation>
+    </message>
+    <message>
+        <source>the order of its chapters is lost</source>
+        <translation>其章节顺序已丢失</translation>
+    </message>
+    <message>
+        <source>a book without chapters</source>
+        <translation>没有章节的书</translation>
+    </message>
+    <message>
+        <source>locked by Readium LCP</source>
+        <translation>被 Readium LCP 锁定</translation>
+    </message>
+    <message>
+        <source>locked by Apple’s copy protection</source>
+        <translation>被 Apple 的复制保护锁定</translation>
+    </message>
+    <message>
+        <source>locked by Adobe’s copy protection</source>
+        <translation>被 Adobe 的复制保护锁定</translation>
+    </message>
+    <message>
+        <source>locked by a copy protection</source>
+        <translation>被复制保护锁定</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

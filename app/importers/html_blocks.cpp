@@ -45,7 +45,12 @@ void HtmlBlocks::addNode(const HtmlNode *node)
 {
     if (!node->isElement())
         return addText(node->text);
-    if (isHidden(*node) || m_host.isLeftOut(*node))
+    if (const QString page = m_host.pageLabel(*node); !page.isEmpty()) {
+        m_builder.beginPage(page);
+        addAnchor(node);
+    }
+    const bool isUnseen = isHidden(*node) && m_footnotes.labelOfNote(node).isEmpty(); // notes pop up in many a reader
+    if (isUnseen || m_host.isLeftOut(*node))
         return;
     addElement(node);
 }
@@ -73,7 +78,9 @@ void HtmlBlocks::addBlockElement(const HtmlNode *node)
     }
     endParagraph();
     const Place outer = m_place;
-    if (const QStringView language = node->attribute(u"lang"); !language.isEmpty() && !node->is(Body))
+    const QStringView lang = node->attribute(u"lang");
+    if (const QStringView language = lang.isEmpty() ? node->attribute(u"xml:lang") : lang;
+        !language.isEmpty() && !node->is(Body))
         m_place.language = language.toString();
     addAnchor(node);
     addByTag(node);
@@ -140,6 +147,11 @@ void HtmlBlocks::addFigure(const HtmlNode *node)
 
 void HtmlBlocks::addParagraph(const HtmlNode *node)
 {
+    const int level = m_place.kind == Block::Kind::Paragraph ? m_host.headingLevel(*node) : 0;
+    if (level > 0) {
+        m_place.kind = Block::Kind::Heading;
+        m_place.level = std::min(level, 6);
+    }
     if (m_place.kind == Block::Kind::Paragraph && isNamedCaption(*node))
         m_place.kind = Block::Kind::Caption;
     if (m_place.kind == Block::Kind::Paragraph && m_lists.empty() && isVerse(node))

@@ -19,6 +19,10 @@ struct HtmlHost {
     std::function<QString(const QString &id)> anchor = [](const QString &id) { return id; };
     /// Leaves out an element with all that is inside.
     std::function<bool(const HtmlNode &element)> isLeftOut = [](const HtmlNode &) { return false; };
+    /// The level, from 1, when an element that is none by its tag stands as a heading; else 0.
+    std::function<int(const HtmlNode &element)> headingLevel = [](const HtmlNode &) { return 0; };
+    /// The label when a page of the printed book begins with the element, left out or not; else empty.
+    std::function<QString(const HtmlNode &element)> pageLabel = [](const HtmlNode &) { return QString(); };
 };
 
 class HtmlBlocks {

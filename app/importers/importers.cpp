@@ -1,5 +1,6 @@
 #include "importers/importers.h"
 
+#include "importers/epub_importer.h"
 #include "importers/file_kind.h"
 #include "importers/html_importer.h"
 #include "importers/markdown_importer.h"
@@ -27,7 +28,8 @@ bool isBlank(const QByteArray &bytes)
 
 std::span<const Importer> importers()
 {
-    static const std::array<Importer, 4> table = {{
+    static const std::array<Importer, 5> table = {{
+        {u"epub"_s, {u"epub"_s}, readEpub},
         {u"html"_s, {u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s}, readHtml},
         {u"mhtml"_s, {u"mhtml"_s, u"mht"_s}, readMhtml},
         {u"markdown"_s,
