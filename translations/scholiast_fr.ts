@@ -1258,6 +1258,22 @@
         <source>locked by a copy protection</source>
         <translation>verrouillé par une protection contre la copie</translation>
     </message>
+    <message>
+        <source>scanned pages</source>
+        <translation>pages numérisées</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>mot de passe</translation>
+    </message>
+    <message>
+        <source>damaged pages</source>
+        <translation>pages endommagées</translation>
+    </message>
+    <message>
+        <source>the end of the file is missing</source>
+        <translation>la fin du fichier manque</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1360,6 +1376,10 @@
     <message>
         <source>%1 would take more memory than a file may: get it in smaller parts, or in another format.</source>
         <translation>%1 demanderait plus de mémoire qu’un fichier ne peut en prendre : procurez-vous-le en plusieurs parties, ou dans un autre format.</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of pages but no text, as a scanner makes them: run text recognition (OCR) on it first.</source>
+        <translation>%1 contient des images de pages mais aucun texte, comme en produit un scanner : passez-le d’abord à la reconnaissance de texte (OCR).</translation>
     </message>
 </context>
 <context>

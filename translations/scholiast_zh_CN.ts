@@ -1248,6 +1248,22 @@
         <source>locked by a copy protection</source>
         <translation>被复制保护锁定</translation>
     </message>
+    <message>
+        <source>scanned pages</source>
+        <translation>扫描页面</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>damaged pages</source>
+        <translation>页面已损坏</translation>
+    </message>
+    <message>
+        <source>the end of the file is missing</source>
+        <translation>文件结尾缺失</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1350,6 +1366,10 @@
     <message>
         <source>%1 would take more memory than a file may: get it in smaller parts, or in another format.</source>
         <translation>读取%1所需的内存超出单个文件的限额：请获取拆分后的较小文件，或换用其他格式。</translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of pages but no text, as a scanner makes them: run text recognition (OCR) on it first.</source>
+        <translation>%1 只有页面图像而没有文字，像是扫描件：请先对它进行文字识别（OCR）。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "importers/html_importer.h"
 #include "importers/markdown_importer.h"
 #include "importers/mhtml_importer.h"
+#include "importers/pdf_importer.h"
 #include "importers/plain_text_importer.h"
 
 #include <algorithm>
@@ -28,15 +29,16 @@ bool isBlank(const QByteArray &bytes)
 
 std::span<const Importer> importers()
 {
-    static const std::array<Importer, 5> table = {{
+    static const auto table = std::to_array<Importer>({
         {u"epub"_s, {u"epub"_s}, readEpub},
         {u"html"_s, {u"html"_s, u"htm"_s, u"xhtml"_s, u"xht"_s, u"shtml"_s}, readHtml},
         {u"mhtml"_s, {u"mhtml"_s, u"mht"_s}, readMhtml},
         {u"markdown"_s,
          {u"md"_s, u"markdown"_s, u"mdown"_s, u"mkd"_s, u"mkdn"_s, u"mdtext"_s, u"mdwn"_s, u"qmd"_s, u"rmd"_s},
          readMarkdown},
+        {u"pdf"_s, {u"pdf"_s}, readPdf},
         {u"text"_s, {u"txt"_s, u"text"_s, u"asc"_s, u"log"_s}, readPlainText},
-    }};
+    });
     return table;
 }
 

@@ -32,6 +32,17 @@ bool isFolder(const Error &error)
     return error.detail == u"is a folder";
 }
 
+const char *emptyText(const Error &error)
+{
+    if (isFolder(error))
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder without texts: choose another one.");
+    if (error.detail == u"scanned pages")
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "%1 holds pictures of pages but no text, as a scanner makes them: run text "
+                                 "recognition (OCR) on it first.");
+    return QT_TRANSLATE_NOOP("ErrorText", "%1 holds no text: choose another file.");
+}
+
 const char *unsupportedText(const Error &error)
 {
     return error.detail.isEmpty()
@@ -71,8 +82,7 @@ const char *fileText(const Error &error)
         return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be written (%2): check that its folder exists, that you may "
                                               "write there and that the disk is not full.");
     case Error::Kind::Empty:
-        return isFolder(error) ? QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder without texts: choose another one.")
-                               : QT_TRANSLATE_NOOP("ErrorText", "%1 holds no text: choose another file.");
+        return emptyText(error);
     case Error::Kind::Binary:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text (%2): choose a document, a web page or a text file.");
     case Error::Kind::TooLarge:

@@ -1,0 +1,8 @@
+#pragma once
+// Pages whose text does not run from left to right: turned pages, vertical writing, watermarks.
+
+#include "importers/pdf_page.h"
+
+/// Turns the page so that most of its text is upright. Few words that run another way (stamps in the margin, labels of
+/// axes, watermarks) are dropped; many are put below the others.
+void setUpright(PdfPage &page);
