@@ -1,10 +1,12 @@
 #include "importers/importers.h"
 
+#include "importers/docx_importer.h"
 #include "importers/epub_importer.h"
 #include "importers/file_kind.h"
 #include "importers/html_importer.h"
 #include "importers/markdown_importer.h"
 #include "importers/mhtml_importer.h"
+#include "importers/odt_importer.h"
 #include "importers/pdf_importer.h"
 #include "importers/plain_text_importer.h"
 
@@ -37,6 +39,8 @@ std::span<const Importer> importers()
          {u"md"_s, u"markdown"_s, u"mdown"_s, u"mkd"_s, u"mkdn"_s, u"mdtext"_s, u"mdwn"_s, u"qmd"_s, u"rmd"_s},
          readMarkdown},
         {u"pdf"_s, {u"pdf"_s}, readPdf},
+        {u"docx"_s, {u"docx"_s, u"docm"_s, u"dotx"_s, u"dotm"_s}, readDocx},
+        {u"odt"_s, {u"odt"_s, u"ott"_s, u"fodt"_s}, readOdt},
         {u"text"_s, {u"txt"_s, u"text"_s, u"asc"_s, u"log"_s}, readPlainText},
     });
     return table;

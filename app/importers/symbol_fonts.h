@@ -1,0 +1,11 @@
+#pragma once
+// Letters of fonts that hold signs instead of letters ("Symbol", "Wingdings"), as the characters that people see.
+
+#include <QString>
+#include <QStringView>
+
+[[nodiscard]] bool isSymbolFont(QStringView font);
+
+/// The character behind a code of such a font; codes may stand in the private area (U+F0B7). A sign that has no
+/// character is left out.
+[[nodiscard]] QString symbolText(QStringView font, char16_t code);
