@@ -59,6 +59,14 @@ QString linkOf(const QStringList &words)
 
 } // namespace
 
+void DocxFields::begin()
+{
+    if (m_open.size() >= DeepestField)
+        ++m_tooDeep;
+    else
+        m_open.push_back({});
+}
+
 void DocxFields::addInstruction(QStringView text)
 {
     if (!m_open.empty() && !m_open.back().isResult)
@@ -81,18 +89,21 @@ void DocxFields::understand(Field &field) const
 
 void DocxFields::separate()
 {
-    if (m_open.empty())
+    if (m_open.empty() || m_tooDeep > 0)
         return;
     Field field = std::move(m_open.back());
     m_open.pop_back();
-    if (m_open.size() < DeepestField)
-        understand(field);
+    understand(field);
     field.isResult = true;
     m_open.push_back(std::move(field));
 }
 
 QString DocxFields::end()
 {
+    if (m_tooDeep > 0) {
+        --m_tooDeep;
+        return {};
+    }
     if (m_open.empty())
         return {};
     const Field field = std::move(m_open.back());

@@ -7,7 +7,7 @@
 
 class DocxFields {
 public:
-    void begin() { m_open.push_back({}); }
+    void begin();
     /// The instruction ends, the result begins.
     void separate();
     /// The text that a field without a result stands for: the sign of SYMBOL, the words of MACROBUTTON; mostly empty.
@@ -31,4 +31,5 @@ private:
     void understand(Field &field) const;
 
     std::vector<Field> m_open;
+    size_t m_tooDeep = 0; ///< open fields nested too deeply to mean anything
 };

@@ -35,6 +35,8 @@ Result<ImportedArticle> readDocx(const QByteArray &bytes, const ImportOptions &o
     DocxReader reader(*package, options, builder);
     if (const auto read = reader.read(); !read)
         return tl::unexpected(read.error());
+    if (!reader.bylines().isEmpty()) // rather than whose machine it was
+        builder.metadata().authors = reader.bylines();
     auto imported = builder.finish(options);
     if (imported && imported->article.metadata.language.isEmpty()) // too short to tell
         imported->article.metadata.language = reader.language();

@@ -17,25 +17,6 @@ char16_t codeOf(const QString &hexadecimal)
     return char16_t(hexadecimal.toUInt(nullptr, 16));
 }
 
-/// Text in a font of signs; letters in the private area are signs in any font.
-QString withSigns(QStringView text, const QString &font)
-{
-    QString out;
-    for (const QChar c : text) {
-        const bool isPrivate = c.unicode() >= 0xF020 && c.unicode() <= 0xF0FF;
-        if (isPrivate || (isSymbolFont(font) && c.unicode() > 0x20 && c.unicode() < 0x100))
-            out += symbolText(font, c.unicode());
-        else
-            out += c;
-    }
-    return out;
-}
-
-bool needsSigns(QStringView text, const QString &font)
-{
-    return isSymbolFont(font) || std::ranges::any_of(text, [](QChar c) { return c.unicode() >> 8 == 0xF0; });
-}
-
 } // namespace
 
 void DocxReader::readInlines(XmlNode container)
@@ -189,10 +170,7 @@ void DocxReader::addText(QStringView text, const DocxRunFormat &format)
 {
     if (isSilent() || format.isHidden.value_or(false))
         return;
-    if (needsSigns(text, format.font))
-        m_text.addText(withSigns(text, format.font), textFormat(format));
-    else
-        m_text.addText(text, textFormat(format));
+    m_text.addText(withSigns(text.toString(), format.font), textFormat(format));
 }
 
 void DocxReader::addNoteRef(NoteKind &kind, XmlNode node)

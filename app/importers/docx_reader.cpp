@@ -75,8 +75,6 @@ Result<> DocxReader::read()
     if (!body)
         return fail(Error::Kind::Malformed, m_options.name,
                     QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "its text is missing")));
-    if (!m_styleSheet.root())
-        m_text.notice(QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "its styles are missing")));
     const OfficePart settings = m_package.part(m_package.related(m_mainName, u"settings"_s));
     m_footnotes = notesOf(u"footnotes"_s, settings.root().child(u"w:footnotePr"));
     m_endnotes = notesOf(u"endnotes"_s, settings.root().child(u"w:endnotePr"));

@@ -16,6 +16,7 @@ public:
 
     /// Malformed (no text part), Cancelled.
     [[nodiscard]] Result<> read();
+    [[nodiscard]] const QStringList &bylines() const { return m_text.bylines(); }
     /// Of the document's defaults, BCP 47.
     [[nodiscard]] QString language() const { return m_styles.language(); }
 

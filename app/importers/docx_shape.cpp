@@ -32,6 +32,8 @@ ParagraphShape DocxReader::shapeOf(XmlNode properties, qsizetype length)
     QString styleId = properties.child(u"w:pStyle").attribute(u"w:val");
     if (styleId.isEmpty())
         styleId = m_styles.defaultParagraph();
+    else if (!m_styleSheet.root())
+        m_text.notice(QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "its styles are missing")));
     m_style = m_styles.style(styleId);
     DocxNumbering::Place place;
     const auto marker = markerOf(properties, styleId, m_style, place);

@@ -1,6 +1,7 @@
 #include "importers/file_kind.h"
 
 #include "importers/mime_message.h"
+#include "importers/office_package.h"
 #include "importers/unicode_forms.h"
 
 #include <algorithm>
@@ -76,6 +77,22 @@ bool namesPart(const QByteArray &bytes, const char *part)
            bytes.last(std::min(bytes.size(), directory)).contains(part);
 }
 
+FileKind wordDocument()
+{
+    return {Reading::Document, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "Word document")), u"docx"_s};
+}
+
+FileKind openDocument()
+{
+    return {Reading::Document, u"OpenDocument"_s, u"odt"_s};
+}
+
+/// An OpenDocument text as one XML file.
+bool isFlatOpenDocument(const QByteArray &head)
+{
+    return head.contains("<office:document") && head.contains("opendocument.text");
+}
+
 std::optional<FileKind> zipKind(const QByteArray &bytes, const QString &suffix)
 {
     if (!bytes.startsWith("PK\x03\x04") && !bytes.startsWith("PK\x05\x06"))
@@ -83,16 +100,15 @@ std::optional<FileKind> zipKind(const QByteArray &bytes, const QString &suffix)
     if (namesPart(bytes, "application/epub+zip") || namesPart(bytes, "META-INF/container.xml"))
         return FileKind{Reading::Document, u"EPUB"_s, u"epub"_s};
     if (namesPart(bytes, "application/vnd.oasis.opendocument.text"))
-        return FileKind{Reading::Document, u"OpenDocument"_s, u"odt"_s};
-    const QString word = QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "Word document"));
+        return openDocument();
     if (namesPart(bytes, "word/document"))
-        return FileKind{Reading::Document, word, u"docx"_s};
+        return wordDocument();
     if (suffix == u"epub")
         return FileKind{Reading::Document, u"EPUB"_s, u"epub"_s};
-    if (suffix == u"odt")
-        return FileKind{Reading::Document, u"OpenDocument"_s, u"odt"_s};
-    if (suffix == u"docx")
-        return FileKind{Reading::Document, word, u"docx"_s};
+    if (suffix == u"odt" || suffix == u"ott")
+        return openDocument();
+    if (suffix == u"docx" || suffix == u"docm" || suffix == u"dotx" || suffix == u"dotm")
+        return wordDocument();
     return FileKind{Reading::Document, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "ZIP archive")), u"zip"_s};
 }
 
@@ -138,6 +154,8 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &suffix)
     const QString ending = suffix.toLower();
     if (const auto zip = zipKind(bytes, ending))
         return *zip;
+    if (isEncryptedOffice(bytes))
+        return wordDocument();
     const auto magic = std::ranges::find_if(magics(), [&](const Magic &m) {
         return head.size() >= m.offset + m.bytes.size() && head.sliced(m.offset).startsWith(m.bytes);
     });
@@ -147,6 +165,8 @@ FileKind fileKindOf(const QByteArray &bytes, const QString &suffix)
         return {Reading::Binary, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "unknown data"))};
     if (beginsMimePage(head))
         return {Reading::Document, u"MHTML"_s, u"mhtml"_s};
+    if (isFlatOpenDocument(head))
+        return openDocument();
     const bool isNamedHtml =
         ending == u"html" || ending == u"htm" || ending == u"xhtml" || ending == u"xht" || ending == u"shtml";
     if (beginsHtml(head) || (isNamedHtml && head.contains('<')))

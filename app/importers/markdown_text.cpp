@@ -17,5 +17,5 @@ QString asMarkdown(QStringView text)
             out += u'\\';
         out += c;
     }
-    return out.replace(lineStart, u"\\1\\\\\\2"_s);
+    return out.replace(lineStart, u"\\1\\\\2"_s);
 }

@@ -26,6 +26,8 @@ Result<ImportedArticle> finished(const OdtReader::Source &source, const ImportOp
     OdtReader reader(source, options, builder);
     if (const auto read = reader.read(); !read)
         return tl::unexpected(read.error());
+    if (!reader.bylines().isEmpty()) // rather than whose machine it was
+        builder.metadata().authors = reader.bylines();
     if (content.isDamaged())
         builder.addNotice({Error::Kind::Incomplete, options.name,
                            QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "its text is cut off or damaged"))});

@@ -2,6 +2,7 @@
 
 #include "importers/odt_comments.h"
 #include "importers/odt_reader.h"
+#include "importers/symbol_fonts.h"
 
 #include <QRegularExpression>
 
@@ -75,7 +76,7 @@ TextFormat OdtReader::textFormat(const OdtTextFormat &format) const
 void OdtReader::addText(QStringView text, const OdtTextFormat &format)
 {
     if (!format.isHidden.value_or(false))
-        m_text.addText(text, textFormat(format));
+        m_text.addText(withSigns(text.toString(), format.font), textFormat(format));
 }
 
 void OdtReader::readInlines(XmlNode container, const OdtTextFormat &format)

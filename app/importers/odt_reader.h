@@ -19,6 +19,7 @@ public:
 
     /// Malformed (no text), Cancelled.
     [[nodiscard]] Result<> read();
+    [[nodiscard]] const QStringList &bylines() const { return m_text.bylines(); }
 
 private:
     struct Note {

@@ -89,6 +89,9 @@ OdtTextFormat OdtTextFormat::of(XmlNode properties)
     const QString display = properties.attribute(u"text:display");
     if (!display.isNull())
         format.isHidden = display == u"none";
+    format.font = properties.attribute(u"style:font-name");
+    if (format.font.isEmpty())
+        format.font = properties.attribute(u"fo:font-family").remove(u'\'');
     return format;
 }
 
@@ -100,6 +103,8 @@ void OdtTextFormat::inherit(const OdtTextFormat &base)
     fill(isStruck, base.isStruck);
     fill(isHidden, base.isHidden);
     fill(position, base.position);
+    if (font.isEmpty())
+        font = base.font;
     isCode = isCode || base.isCode;
 }
 

@@ -11,6 +11,7 @@
 struct OdtTextFormat {
     std::optional<bool> isBold, isItalic, isUnderlined, isStruck, isHidden;
     std::optional<int> position; ///< 1 above, -1 below, 0 on the line
+    QString font;                ///< family, for fonts of signs
     bool isCode = false;
 
     /// From a style:text-properties.

@@ -4,12 +4,15 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype LongestName = 60; ///< UTF-16 units of a line that is an author's name
 
 struct FormatSpan {
     bool TextFormat::*flag;
@@ -69,6 +72,10 @@ void OfficeText::endParagraph()
     } else {
         m_builder.endBlock();
     }
+    const QString byline = std::exchange(m_byline, {}).simplified();
+    if (!byline.isEmpty() && byline.size() <= LongestName &&
+        std::ranges::none_of(byline, [](QChar c) { return c.isDigit() || c == u',' || c == u'@' || c == u':'; }))
+        m_bylines.push_back(byline);
     m_isBegun = false;
     m_shape = {};
 }
@@ -131,6 +138,8 @@ void OfficeText::addText(QStringView text, const TextFormat &format)
     if (!m_isBegun)
         isInTable() ? beginInCell() : beginBlock();
     setFormat(m_shape.kind == Block::Kind::Code ? TextFormat{.link = format.link} : format);
+    if (m_shape.kind == Block::Kind::Credit)
+        m_byline += text;
     if (!isInTable())
         return m_builder.addText(text);
     QString cell = text.toString();

@@ -59,6 +59,8 @@ public:
     void beginFootnote(const QString &label, const QString &mark);
     void endFootnote();
 
+    /// The paragraphs that are credits by their style, where they are no more than a name.
+    [[nodiscard]] const QStringList &bylines() const { return m_bylines; }
     /// That a part could not be read; each once.
     void notice(const QString &detail);
     [[nodiscard]] ArticleBuilder &builder() { return m_builder; }
@@ -80,6 +82,8 @@ private:
     ArticleBuilder &m_builder;
     QString m_name;
     QStringList m_noticed;
+    QString m_byline; ///< of the open paragraph
+    QStringList m_bylines;
     ParagraphShape m_shape;
     TextFormat m_format; ///< of the spans that are open
     bool m_isBegun = false;

@@ -56,12 +56,17 @@ QString symbol(char16_t code)
     return index >= 0 && index < table.size() && !table[index].isNull() ? QString(table[index]) : QString();
 }
 
-} // namespace
-
 bool isSymbolFont(QStringView font)
 {
     return font.compare(u"Symbol", Qt::CaseInsensitive) == 0 || font.startsWith(u"Wingdings", Qt::CaseInsensitive);
 }
+
+bool isPrivate(QChar c)
+{
+    return c.unicode() >= 0xF020 && c.unicode() <= 0xF0FF;
+}
+
+} // namespace
 
 QString symbolText(QStringView font, char16_t code)
 {
@@ -74,4 +79,16 @@ QString symbolText(QStringView font, char16_t code)
     if (isPrivate || font.compare(u"Symbol", Qt::CaseInsensitive) == 0)
         return symbol(own);
     return QString(QChar(code));
+}
+
+QString withSigns(const QString &text, const QString &font)
+{
+    const bool isSigns = isSymbolFont(font);
+    if (!isSigns && std::ranges::none_of(text, isPrivate))
+        return text;
+    QString out;
+    for (const QChar c : text)
+        out += isPrivate(c) || (isSigns && c.unicode() > 0x20 && c.unicode() < 0x100) ? symbolText(font, c.unicode())
+                                                                                      : QString(c);
+    return out;
 }

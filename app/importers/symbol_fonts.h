@@ -4,8 +4,9 @@
 #include <QString>
 #include <QStringView>
 
-[[nodiscard]] bool isSymbolFont(QStringView font);
-
 /// The character behind a code of such a font; codes may stand in the private area (U+F0B7). A sign that has no
 /// character is left out.
 [[nodiscard]] QString symbolText(QStringView font, char16_t code);
+
+/// A text in whichever font, with its signs as characters.
+[[nodiscard]] QString withSigns(const QString &text, const QString &font);

@@ -10,9 +10,9 @@ cd "$project"
 build=build/fuzz
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER="$clang" -DSCHOLIAST_FUZZ=ON \
     -DSCHOLIAST_GUI=OFF -DSCHOLIAST_TESTS=ON >/dev/null
-cmake --build "$build" --target fuzz_charset fuzz_plain_text fuzz_markdown fuzz_html fuzz_epub fuzz_text fuzz_spelling
+cmake --build "$build" --target fuzz_charset fuzz_plain_text fuzz_markdown fuzz_html fuzz_epub fuzz_pdf fuzz_docx fuzz_odt fuzz_text fuzz_spelling
 status=0
-for fuzzer in charset plain_text markdown html epub text spelling; do
+for fuzzer in charset plain_text markdown html epub pdf docx odt text spelling; do
     mkdir -p "$build/corpus/$fuzzer" "$build/found"
     echo "== $fuzzer, $seconds s"
     "$build/tests/fuzz/fuzz_$fuzzer" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=10 -print_final_stats=1 \
