@@ -57,6 +57,7 @@ constexpr std::array Namespaces = {
     KnownNamespace{u"/1999/xlink", u"xlink"},
     KnownNamespace{u"/1998/Math/MathML", u"math"},
     KnownNamespace{u"/1999/xhtml", u"xhtml"},
+    KnownNamespace{u"/XML/1998/namespace", u"xml"},
 };
 
 QString prefixOf(QStringView address)
