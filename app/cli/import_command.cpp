@@ -25,6 +25,8 @@ QString outcomeWord(AddedArticle::Outcome outcome)
         return u"already there"_s;
     case AddedArticle::Outcome::BroughtBack:
         return u"brought back"_s;
+    case AddedArticle::Outcome::NewRevision:
+        return u"new revision"_s;
     }
     return {};
 }
@@ -41,6 +43,10 @@ QJsonObject stored(Session &session, const NewArticle &article)
     const AddedArticle added = addArticle(session.store(), article);
     QJsonObject row = jsonOf(added.summary);
     row[u"outcome"_s] = outcomeWord(added.outcome);
+    if (added.outcome == AddedArticle::Outcome::NewRevision) {
+        row[u"moved"_s] = added.moved;
+        row[u"lost"_s] = added.lost;
+    }
     return row;
 }
 

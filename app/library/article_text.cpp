@@ -43,11 +43,15 @@ bool isBody(const Article &article, size_t index)
     const Block::Kind kind = article.blocks[index].kind;
     if (kind == Block::Kind::Image || kind == Block::Kind::Rule)
         return false;
-    const bool isWebPage = article.source.format == u"html" || article.source.format == u"mhtml";
-    return !isWebPage || (kind != Block::Kind::Credit && !isImageCaption(article, index));
+    return !isWebPage(article.source) || (kind != Block::Kind::Credit && !isImageCaption(article, index));
 }
 
 } // namespace
+
+bool isWebPage(const Source &source)
+{
+    return source.format == u"html" || source.format == u"mhtml";
+}
 
 QString articleText(const Article &article, TextParts parts)
 {

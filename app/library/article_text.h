@@ -3,6 +3,9 @@
 
 #include "model/article.h"
 
+/// Whether it was read from a web page, which may hold more than the article that was found in it.
+[[nodiscard]] bool isWebPage(const Source &source);
+
 enum class TextParts {
     Body,         ///< without title and image descriptions; of a web page also without credits and image captions
     TitleAndBody, ///< the title and the credits first, then the body

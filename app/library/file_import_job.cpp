@@ -22,6 +22,20 @@ std::vector<AddedArticle> addAll(Store &store, const std::vector<std::shared_ptr
     return added;
 }
 
+ImportReport::Outcome outcomeOf(const AddedArticle &added)
+{
+    switch (added.outcome) {
+    case AddedArticle::Outcome::Added:
+        return ImportReport::Outcome::Imported;
+    case AddedArticle::Outcome::NewRevision:
+        return ImportReport::Outcome::NewRevision;
+    case AddedArticle::Outcome::AlreadyThere:
+    case AddedArticle::Outcome::BroughtBack:
+        break;
+    }
+    return ImportReport::Outcome::AlreadyThere;
+}
+
 } // namespace
 
 FileImportJob::FileImportJob(StoreThread &store, QThreadPool &pool, ImportWorkers &workers, Clock clock,
@@ -138,14 +152,16 @@ void FileImportJob::reportStored(const QStringList &paths, const Result<std::vec
             report({.path = paths[index], .error = added.error()});
             continue;
         }
-        const auto &[outcome, summary] = (*added)[size_t(index)];
-        if (outcome != AddedArticle::Outcome::AlreadyThere)
-            m_change.articles.push_back({{}, summary});
+        const AddedArticle &one = (*added)[size_t(index)];
+        m_change.articles.insert(m_change.articles.end(), one.change.articles.begin(), one.change.articles.end());
+        m_change.annotations.insert(m_change.annotations.end(), one.change.annotations.begin(),
+                                    one.change.annotations.end());
         report({.path = paths[index],
-                .outcome = outcome == AddedArticle::Outcome::Added ? ImportReport::Outcome::Imported
-                                                                   : ImportReport::Outcome::AlreadyThere,
-                .article = summary.id,
-                .title = summary.metadata.title});
+                .outcome = outcomeOf(one),
+                .article = one.summary.id,
+                .title = one.summary.metadata.title,
+                .moved = one.moved,
+                .lost = one.lost});
     }
 }
 

@@ -9,12 +9,14 @@
 
 /// What became of one file.
 struct ImportReport {
-    enum class Outcome { Imported, AlreadyThere, Failed };
+    enum class Outcome { Imported, AlreadyThere, NewRevision, Failed };
     QString path; ///< or the name of a pasted text
     Outcome outcome = Outcome::Failed;
     ArticleId article; ///< null when failed
     QString title;
-    Error error; ///< when failed
+    Error error;   ///< when failed
+    int moved = 0; ///< highlights that followed to the new revision
+    int lost = 0;  ///< those whose passage is not in it
 };
 
 class ImportJob : public QObject {

@@ -22,6 +22,7 @@ class QThreadPool;
 class Store;
 class StoreThread;
 struct ExportOptions; // library/export_snapshot.h brings it
+struct NewArticle;
 
 /// Which articles to list, newest first.
 struct ArticleQuery {
@@ -29,6 +30,14 @@ struct ArticleQuery {
     bool removed = false;
     int offset = 0;
     int limit = 200;
+};
+
+/// What a new revision did to the highlights.
+struct RevisionReport {
+    ArticleId article; ///< the new one
+    Extent extent = Extent::FoundArticle;
+    int moved = 0;
+    int lost = 0; ///< they are orphans of the new one
 };
 
 /// Every change is seen in memory at once and is on disk a moment later; there is no "save".
@@ -57,6 +66,9 @@ public:
     /// Files and folders (recursive). The job belongs to the library and deletes itself after finished().
     ImportJob *importFiles(const QStringList &paths);
     ImportJob *importText(const QString &text, const QString &name = {});
+    /// A web page's article becomes all that the page shows, or the other way round: a new revision, to which the
+    /// highlights move. One undoable step. NotFound, and the errors of the importers.
+    QFuture<Result<RevisionReport>> switchExtent(ArticleId id);
     /// The examples that a new library starts with; nothing in one that has articles or tags. See addWelcome().
     QFuture<Result<std::vector<ArticleId>>> addWelcomeArticles(const QString &folder = QStringLiteral(":/welcome"));
     /// What the format's file would hold. Formats: exporterNames().
@@ -126,6 +138,8 @@ private:
     void takeOver(const Result<State> &state, qint64 askedAt);
     std::vector<SessionPtr> openSessions() const;
     void finishOpening(ArticleId id, const Result<SessionPtr> &session);
+    void revise(ArticleId older, const std::shared_ptr<const NewArticle> &newer,
+                const std::shared_ptr<QPromise<Result<RevisionReport>>> &promise);
     template <typename Read, typename Act, typename Again>
     void performLater(Read read, Act act, Again again);
     ImportJob *start(FileImportJob *job);

@@ -6,6 +6,8 @@
 #include "library/file_import_job.h"
 #include "library/import_workers.h"
 #include "library/library.h"
+#include "library/read_article.h"
+#include "library/revisions.h"
 #include "library/welcome.h"
 #include "storage/store_thread.h"
 
@@ -42,6 +44,12 @@ QFuture<Result<ExportSnapshot>> snapshot(StoreThread &store, const std::vector<A
 {
     return store.run([ids, options, now](Store &s) { return exportSnapshot(s, ids, options, now); });
 }
+
+/// An article and the bytes it was made of.
+struct Kept {
+    ArticleSummary summary;
+    QByteArray original;
+};
 
 template <typename T>
 void answer(const std::shared_ptr<QPromise<Result<T>>> &promise, Result<T> result)
@@ -234,4 +242,49 @@ void Library::removeArticles(const std::vector<ArticleId> &ids)
     };
     performLater(
         read, [](const ChangeSet &change) { return change; }, [=, this] { removeArticles(ids); });
+}
+
+QFuture<Result<RevisionReport>> Library::switchExtent(ArticleId id)
+{
+    auto promise = std::make_shared<QPromise<Result<RevisionReport>>>();
+    promise->start();
+    const auto load = [id](Store &store) -> Result<Kept> {
+        auto summary = store.articles().summary(id);
+        auto original = store.articles().original(id);
+        if (!summary || !original || original->isEmpty())
+            return fail(Error::Kind::NotFound, summary ? summary->metadata.title : id.toString());
+        return Kept{*std::move(summary), *std::move(original)};
+    };
+    const auto read = [](const Result<Kept> &kept) {
+        return kept.and_then([](const Kept &k) {
+            const bool isWhole = k.summary.source.extent == Extent::WholePage;
+            return readArticleAgain(k.summary, k.original,
+                                    {.extent = isWhole ? Extent::FoundArticle : Extent::WholePage});
+        });
+    };
+    whenDone(m_store->run(load).then(m_pool.get(), read), this, [this, id, promise](const Result<NewArticle> &newer) {
+        if (newer)
+            revise(id, std::make_shared<const NewArticle>(*newer), promise);
+        else
+            answer<RevisionReport>(promise, tl::unexpected(newer.error()));
+    });
+    return promise->future();
+}
+
+/// Once more when something was performed that the step does not know.
+void Library::revise(ArticleId older, const std::shared_ptr<const NewArticle> &newer,
+                     const std::shared_ptr<QPromise<Result<RevisionReport>>> &promise)
+{
+    ++m_asked;
+    const auto plan = m_store->run([older, newer](Store &store) { return revisionOf(store, older, *newer); });
+    whenDone(plan, this, [=, this, askedAt = m_step](const Result<Revision> &revision) {
+        --m_asked;
+        if (revision && askedAt != m_step)
+            return revise(older, newer, promise);
+        if (revision)
+            perform(revision->change);
+        answer<RevisionReport>(promise, revision.map([&](const Revision &r) {
+            return RevisionReport{r.article, newer->article.source.extent, r.moved, r.lost};
+        }));
+    });
 }

@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "importers/importers.h"
 #include "library/import_workers.h"
+#include "library/revisions.h"
 #include "storage/store.h"
 #include "storage/transaction.h"
 #include "text/anchoring.h"
@@ -108,26 +109,58 @@ Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, 
         });
 }
 
+Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteArray &original,
+                                    const ReadingWishes &wishes)
+{
+    const QFileInfo info(article.source.path);
+    ImportOptions options;
+    options.name = info.fileName();
+    options.extent = wishes.extent;
+    options.password = wishes.password;
+    options.isCancelled = wishes.isCancelled;
+    if (!article.source.path.isEmpty()) {
+        options.readNeighbour = [folder = info.absoluteDir()](const QString &relative) {
+            return neighbour(folder, relative);
+        };
+    }
+    return readArticle(original, info.suffix(), options).map([&](ImportedArticle imported) {
+        NewArticle read = completed(std::move(imported), original, article.source.path, article.added);
+        if (read.article.metadata.url.isEmpty())
+            read.article.metadata.url = article.metadata.url;
+        return read;
+    });
+}
+
 AddedArticle addArticle(Store &store, const NewArticle &article)
 {
     Transaction transaction(store.database());
-    const ArticleId id = store.articles().addOnce(article.article, article.resources, article.original);
+    const auto known =
+        article.article.source.hash.isEmpty() ? std::nullopt : store.articles().findByHash(article.article.source.hash);
     AddedArticle result;
-    if (id == article.article.id) {
+    if (!known) {
+        if (const std::optional<Revision> revision = revisionOfEarlier(store, article)) {
+            store.apply(revision->change);
+            result = {AddedArticle::Outcome::NewRevision, {}, revision->change, revision->moved, revision->lost};
+        }
+    }
+    const bool isNew = !known && result.outcome == AddedArticle::Outcome::Added;
+    const ArticleId id = known ? *known : article.article.id;
+    if (isNew) {
+        store.articles().add(article.article, article.resources, article.original);
         for (const Annotation &annotation : article.annotations)
             store.annotations().apply({{}, annotation});
     }
     // The row was written or found a moment ago; if another program took it away since, it counts as being in the bin.
     result.summary = store.articles().summary(id).value_or(ArticleSummary{.id = id, .removed = true});
-    if (id == article.article.id) {
-        transaction.commit();
-        return result;
-    }
-    result.outcome = result.summary.removed ? AddedArticle::Outcome::BroughtBack : AddedArticle::Outcome::AlreadyThere;
-    if (result.summary.removed) {
+    if (known) {
+        result.outcome =
+            result.summary.removed ? AddedArticle::Outcome::BroughtBack : AddedArticle::Outcome::AlreadyThere;
         result.summary.removed = false;
-        store.articles().apply({{}, result.summary});
     }
+    if (isNew || result.outcome == AddedArticle::Outcome::BroughtBack)
+        result.change.articles.push_back({{}, result.summary});
+    if (known)
+        store.apply(result.change);
     transaction.commit();
     return result;
 }

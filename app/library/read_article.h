@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "model/annotation.h"
 #include "model/article.h"
+#include "model/change.h"
 
 #include <functional>
 
@@ -37,17 +38,26 @@ struct ReadingWishes {
 [[nodiscard]] Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, const QString &name,
                                                  const QDateTime &now);
 
+/// The same article read once more from the bytes it was made of, with the images that still stand beside its file.
+[[nodiscard]] Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteArray &original,
+                                                  const ReadingWishes &wishes);
+
 /// What became of an article that was to be added.
 struct AddedArticle {
     enum class Outcome {
         Added,
         AlreadyThere, ///< the same bytes are in the library
         BroughtBack,  ///< they were in the bin
+        NewRevision,  ///< it took the place of an earlier article from the same file or address
     };
     Outcome outcome = Outcome::Added;
     ArticleSummary summary; ///< as it is in the library now
+    ChangeSet change;       ///< what happened, for the history
+    int moved = 0;          ///< highlights that followed to a new revision
+    int lost = 0;           ///< highlights whose passage is not in it
 };
 
 /// Adds the article and its annotations, in one transaction, unless its bytes are known; takes it out of the bin if it
-/// lies there. Throws StorageError.
+/// lies there. From a file or address that gave an article with highlights before, the new one takes over these
+/// (see revisions.h). Throws StorageError.
 [[nodiscard]] AddedArticle addArticle(Store &store, const NewArticle &article);

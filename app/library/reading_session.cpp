@@ -4,6 +4,20 @@
 
 #include <algorithm>
 
+namespace {
+
+/// An annotation that moves to another article goes from here, or comes.
+Change<Annotation> seenFrom(ArticleId article, Change<Annotation> step)
+{
+    if (step.before && step.before->article != article)
+        step.before.reset();
+    if (step.after && step.after->article != article)
+        step.after.reset();
+    return step;
+}
+
+} // namespace
+
 ReadingSession::ReadingSession(ArticlePtr article, std::vector<Annotation> annotations, Place place)
     : m_article(std::move(article))
     , m_place(place)
@@ -37,13 +51,14 @@ ChangeSet ReadingSession::apply(const ChangeSet &change)
 {
     ChangeSet own{change.label, change.tags, {}, {}};
     for (const Change<Annotation> &step : change.annotations) {
-        if (step.value().article != m_article->id)
+        const Change<Annotation> seen = seenFrom(m_article->id, step);
+        if (!seen.before && !seen.after)
             continue;
-        if (step.after)
-            insert(*step.after);
+        if (seen.after)
+            insert(*seen.after);
         else
-            erase(step.before->id);
-        own.annotations.push_back(step);
+            erase(seen.before->id);
+        own.annotations.push_back(seen);
     }
     std::ranges::copy_if(change.articles, std::back_inserter(own.articles),
                          [this](const auto &step) { return step.value().id == m_article->id; });

@@ -42,11 +42,25 @@ std::vector<ArticleId> ChangeSet::touchedArticles() const
         if (std::ranges::find(ids, id) == ids.end())
             ids.push_back(id);
     };
-    for (const auto &change : annotations)
+    for (const auto &change : annotations) {
         add(change.value().article);
+        if (change.before)
+            add(change.before->article);
+    }
     for (const auto &change : articles)
         add(change.value().id);
     return ids;
+}
+
+std::optional<ArticleId> ChangeSet::successorOf(ArticleId removed) const
+{
+    for (size_t index = 1; index < articles.size(); ++index) {
+        const Change<ArticleSummary> &newer = articles[index - 1];
+        const Change<ArticleSummary> &older = articles[index];
+        if (older.before && !older.after && older.before->id == removed && newer.after && !newer.before)
+            return newer.after->id;
+    }
+    return {};
 }
 
 ChangeSet joined(const ChangeSet &first, const ChangeSet &second)

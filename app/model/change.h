@@ -30,7 +30,10 @@ struct ChangeSet {
     [[nodiscard]] bool isEmpty() const { return tags.empty() && annotations.empty() && articles.empty(); }
     /// Undoes it: inverse changes in reverse order.
     [[nodiscard]] ChangeSet inverse() const;
-    /// The articles it touches, each once.
+    /// The article that takes the place of this one, which the step takes out of the list; nothing when none does. A
+    /// new revision stands right before the one that it replaces.
+    [[nodiscard]] std::optional<ArticleId> successorOf(ArticleId removed) const;
+    /// The articles it touches, each once: also those that an annotation leaves.
     [[nodiscard]] std::vector<ArticleId> touchedArticles() const;
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
 };

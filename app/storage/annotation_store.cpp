@@ -177,8 +177,9 @@ void AnnotationStore::write(const Annotation &annotation)
     }
 }
 
-/// Keeps the stored state when it is about to lose words: always when deleted; when the note is edited, unless only a
-/// few letters go and a state less than a minute old is kept already. So typing costs nothing.
+/// Keeps the stored state when it moves to another revision, and when it is about to lose words: always when deleted;
+/// when the note is edited, unless only a few letters go and a state less than a minute old is kept already. So typing
+/// costs nothing.
 void AnnotationStore::remember(AnnotationId id, const Annotation *after)
 {
     constexpr qsizetype fewUnits = 32;
@@ -187,7 +188,7 @@ void AnnotationStore::remember(AnnotationId id, const Annotation *after)
     if (!before)
         return;
     const qint64 now = m_clock().toMSecsSinceEpoch();
-    if (after) {
+    if (after && after->article == before->article) {
         const qsizetype lost = lostUnits(before->note, after->note);
         if (lost == 0)
             return;

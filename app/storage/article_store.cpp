@@ -124,9 +124,26 @@ ArticleStore::ArticleStore(Database &database)
 
 std::optional<ArticleId> ArticleStore::findByHash(const QString &hash)
 {
-    Statement row = m_database.statement("SELECT id FROM article WHERE source_hash = ? ORDER BY added_ms DESC, "
-                                         "key DESC LIMIT 1");
+    Statement row = m_database.statement("SELECT id FROM article WHERE source_hash = ? ORDER BY removed, "
+                                         "added_ms DESC, key DESC LIMIT 1");
     row.bind(hash);
+    return row.step() ? std::optional(row.id<Article>(0)) : std::nullopt;
+}
+
+std::optional<ArticleId> ArticleStore::findSame(const Source &source)
+{
+    Statement row = m_database.statement("SELECT id FROM article WHERE source_hash = ? AND extent = ? AND "
+                                         "importer_version = ? ORDER BY removed, added_ms DESC, key DESC LIMIT 1");
+    row.bind(source.hash, toWord(source.extent), source.importerVersion);
+    return row.step() ? std::optional(row.id<Article>(0)) : std::nullopt;
+}
+
+std::optional<ArticleId> ArticleStore::findEarlier(const QString &path, const QString &url)
+{
+    Statement row = m_database.statement(
+        "SELECT id FROM article WHERE removed = 0 AND ((?1 <> '' AND source_path = ?1) OR (?2 <> '' AND url = ?2)) AND "
+        "EXISTS (SELECT 1 FROM annotation WHERE article = article.key) ORDER BY added_ms DESC, key DESC LIMIT 1");
+    row.bind(path, url);
     return row.step() ? std::optional(row.id<Article>(0)) : std::nullopt;
 }
 

@@ -12,8 +12,12 @@ class ArticleStore {
 public:
     explicit ArticleStore(Database &database);
 
-    /// The newest article made of these original bytes, also when it was removed.
+    /// The newest article made of these original bytes, also when it was removed; one that is in the list comes first.
     [[nodiscard]] std::optional<ArticleId> findByHash(const QString &hash);
+    /// The newest article made of the same bytes in the same way, also when it was removed.
+    [[nodiscard]] std::optional<ArticleId> findSame(const Source &source);
+    /// The newest article in the list, with highlights, that came from the same file or address.
+    [[nodiscard]] std::optional<ArticleId> findEarlier(const QString &path, const QString &url);
     /// The caller has set id and added. One transaction, which may be part of a larger one. `original` may be empty.
     void add(const Article &article, const std::vector<Resource> &resources, const QByteArray &original);
     /// Adds, unless an article with the same non-empty hash is there already, in one step even against other

@@ -5,6 +5,7 @@
 #include "ui/annotations/annotation_panel.h"
 #include "ui/annotations/codebook_view.h"
 #include "ui/appearance_popover.h"
+#include "ui/article_commands.h"
 #include "ui/articles/article_list_view.h"
 #include "ui/articles/import_report.h"
 #include "ui/articles/job_bar.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &set
     , m_status(new StatusLine(library, this))
     , m_commands(new AnnotationCommands(library, m_pane, m_side->highlights(), this))
     , m_imports(new ImportCommands(library, m_jobs, this))
+    , m_article(new ArticleCommands(library, m_pane, this))
     , m_appearance(new AppearancePopover(this))
     , m_menu(new QMenu(this))
     , m_top(nullptr)
@@ -163,14 +165,18 @@ void MainWindow::connectReading()
     connect(m_pane, &ReadingPane::annotationActivated, m_commands, &AnnotationCommands::editNote);
     connect(m_pane, &ReadingPane::placeChanged, this, [this](Place place, qreal progress) {
         m_workspace->setPlace(place, progress);
-        m_status->setProgress(progress);
+        m_status->setPlace(place, progress);
         m_side->outline()->showCurrent(place);
     });
     connect(m_pane, &ReadingPane::highlightRequested, m_commands, &AnnotationCommands::applyStyle);
     connect(m_pane, &ReadingPane::tagRequested, m_commands, &AnnotationCommands::pickTags);
     connect(m_pane, &ReadingPane::noteRequested, m_commands, &AnnotationCommands::editNote);
     connect(m_pane, &ReadingPane::zoomRequested, this, &MainWindow::zoom);
-    connect(m_pane, &ReadingPane::linkActivated, this, &MainWindow::openLink);
+    connect(m_pane, &ReadingPane::linkActivated, m_article, &ArticleCommands::openLink);
+    connect(m_article, &ArticleCommands::hinted, this, [this](const QString &text) { m_messages->showMessage(text); });
+    connect(m_article, &ArticleCommands::undoOffered, this, &MainWindow::offerUndo);
+    connect(m_article, &ArticleCommands::failed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
     connect(m_pane, &ReadingPane::filesDropped, m_imports, &ImportCommands::importPaths);
     connect(m_commands, &AnnotationCommands::hinted, this,
             [this](const QString &text) { m_messages->showMessage(text); });

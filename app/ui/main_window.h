@@ -12,6 +12,7 @@
 
 class AnnotationCommands;
 class AppearancePopover;
+class ArticleCommands;
 class ArticleListView;
 class ImportCommands;
 class JobBar;
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] AnnotationCommands &commands() { return *m_commands; }
     [[nodiscard]] ImportCommands &imports() { return *m_imports; }
+    [[nodiscard]] ArticleCommands &article() { return *m_article; }
     [[nodiscard]] ReadingPane *readingPane() const { return m_pane; }
     [[nodiscard]] SidePanel *sidePanel() const { return m_side; }
     [[nodiscard]] ArticleListView *articleList() const { return m_articles; }
@@ -99,7 +101,6 @@ private:
     void switchTheme();
     void focusNextPane();
     void openExport(const std::vector<ArticleId> &ids, bool all);
-    void openLink(const QString &address);
     void showAbout();
 
     Library &m_library;
@@ -120,6 +121,7 @@ private:
     StatusLine *m_status;
     AnnotationCommands *m_commands;
     ImportCommands *m_imports;
+    ArticleCommands *m_article;
     AppearancePopover *m_appearance;
     QMenu *m_menu;
     TopBar *m_top;

@@ -4,6 +4,7 @@
 #include "ui/annotations/annotation_panel.h"
 #include "ui/annotations/codebook_view.h"
 #include "ui/appearance_popover.h"
+#include "ui/article_commands.h"
 #include "ui/articles/article_list_model.h"
 #include "ui/articles/article_list_view.h"
 #include "ui/articles/export_dialog.h"
@@ -18,12 +19,10 @@
 #include "ui/workspace.h"
 
 #include <QActionGroup>
-#include <QDesktopServices>
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QToolButton>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,6 +86,7 @@ void MainWindow::bindViewActions()
         showPanelTab(SidePanel::Tab::Outline);
         m_side->outline()->setFocus();
     });
+    m_actions->bind(u"view.extent"_s, m_article, &ArticleCommands::switchExtent);
     m_actions->bind(u"view.zoomIn"_s, this, [this] { zoom(1); });
     m_actions->bind(u"view.zoomOut"_s, this, [this] { zoom(-1); });
     m_actions->bind(u"view.zoomReset"_s, this, [this] { zoom(0); });
@@ -125,6 +125,7 @@ void MainWindow::bindGoActions()
     m_actions->bind(u"go.previousHighlight"_s, m_pane, &ReadingPane::previousAnnotation);
     m_actions->bind(u"go.nextArticle"_s, this, [this] { m_workspace->open(m_articles->neighbour(1)); });
     m_actions->bind(u"go.previousArticle"_s, this, [this] { m_workspace->open(m_articles->neighbour(-1)); });
+    m_actions->bind(u"go.page"_s, m_article, &ArticleCommands::goToPage);
     m_actions->bind(u"go.filter"_s, this, [this] {
         setListVisible(true);
         m_articles->focusFilter();
@@ -174,6 +175,9 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"go.back"}, m_pane->canGoBack());
     m_actions->setEnabled({"go.forward"}, m_pane->canGoForward());
     m_actions->setEnabled({"file.reopen"}, m_workspace->canReopen());
+    m_actions->setEnabled({"go.page"}, m_article->hasPages());
+    m_actions->setEnabled({"view.extent"}, m_article->canSwitchExtent());
+    m_actions->action(u"view.extent"_s)->setText(m_article->extentText());
 }
 
 void MainWindow::updateHistoryActions()
@@ -295,17 +299,6 @@ void MainWindow::openExport(const std::vector<ArticleId> &ids, bool all)
     connect(dialog, &ExportDialog::exported, this,
             [this](const QString &path) { m_messages->showMessage(tr("Exported to %1.").arg(path)); });
     dialog->open();
-}
-
-/// Only what a browser or mail program opens; a document must not start anything else.
-void MainWindow::openLink(const QString &address)
-{
-    const QUrl url(address, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    if (scheme == u"http" || scheme == u"https" || scheme == u"mailto")
-        QDesktopServices::openUrl(url);
-    else
-        m_messages->showMessage(tr("This link can’t be opened: %1").arg(address));
 }
 
 void MainWindow::showAbout()

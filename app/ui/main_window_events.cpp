@@ -166,7 +166,7 @@ void MainWindow::showSession(const SessionPtr &session)
     m_top->setTitle(title);
     setWindowTitle(title.isEmpty() ? u"Scholiast"_s : title + u" — Scholiast"_s);
     if (session) {
-        m_status->setProgress(m_pane->progress());
+        m_status->setPlace(m_pane->place(), m_pane->progress());
         m_side->outline()->showCurrent(m_pane->place());
         if (!m_articles->list()->hasFocus()) // there the arrow keys go on to the next article
             m_pane->view()->setFocus();

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSet>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,13 +17,16 @@ constexpr int SavingDelay = 300;    // ms
 constexpr qreal AlmostDone = 0.995;
 } // namespace
 
-QString progressLine(qreal progress, qsizetype words)
+QString progressLine(qreal progress, qsizetype words, const QString &page)
 {
-    const QString percent = QCoreApplication::translate("StatusLine", "%1 %").arg(qRound(progress * 100));
-    if (words <= 0 || progress >= AlmostDone)
-        return percent;
-    const int minutes = qMax(1, int(std::ceil(qreal(words) * (1 - progress) / WordsPerMinute)));
-    return percent + u" · "_s + QCoreApplication::translate("StatusLine", "%n min left", nullptr, minutes);
+    QStringList parts{QCoreApplication::translate("StatusLine", "%1 %").arg(qRound(progress * 100))};
+    if (words > 0 && progress < AlmostDone) {
+        const int minutes = qMax(1, int(std::ceil(qreal(words) * (1 - progress) / WordsPerMinute)));
+        parts << QCoreApplication::translate("StatusLine", "%n min left", nullptr, minutes);
+    }
+    if (!page.isEmpty())
+        parts << QCoreApplication::translate("StatusLine", "p. %1").arg(page);
+    return parts.join(u" · "_s);
 }
 
 StatusLine::StatusLine(Library &library, QWidget *parent)
@@ -57,6 +61,7 @@ void StatusLine::setSession(const SessionPtr &session)
     m_session = session;
     m_words = 0;
     m_progress = 0;
+    m_page.clear();
     m_languageText->setText(session ? session->article().metadata.language : QString());
     if (session) {
         connect(session.get(), &ReadingSession::changed, this, &StatusLine::countMarks);
@@ -72,15 +77,23 @@ void StatusLine::setSession(const SessionPtr &session)
     showProgress();
 }
 
-void StatusLine::setProgress(qreal progress)
+void StatusLine::setPlace(Place place, qreal progress)
 {
     m_progress = progress;
+    m_page.clear();
+    if (m_session && !m_session->article().pages.empty()) {
+        const Article &article = m_session->article();
+        const auto last = qsizetype(article.blocks.size()) - 1;
+        const TextRange block = article.blocks[size_t(std::clamp<qsizetype>(place.block, 0, last))].range;
+        if (const auto page = article.pageAt(block.start + qsizetype(place.fraction * qreal(block.length()))))
+            m_page = page->label;
+    }
     showProgress();
 }
 
 void StatusLine::showProgress()
 {
-    m_progressText->setText(m_session ? progressLine(m_progress, m_words) : QString());
+    m_progressText->setText(m_session ? progressLine(m_progress, m_words, m_page) : QString());
 }
 
 void StatusLine::countMarks()

@@ -13,7 +13,7 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(Library &library, QWidget *parent = nullptr);
     void setSession(const SessionPtr &session);
-    void setProgress(qreal progress);
+    void setPlace(Place place, qreal progress);
 
 private:
     void countMarks();
@@ -23,6 +23,7 @@ private:
     Library &m_library;
     SessionPtr m_session;
     qreal m_progress = 0;
+    QString m_page; ///< label, empty = no pages
     qsizetype m_words = 0;
     QTimer m_savingDelay; ///< a save takes a millisecond; only longer ones are worth saying
     QLabel *m_progressText;
@@ -31,5 +32,5 @@ private:
     QLabel *m_languageText;
 };
 
-/// “38 % · 2 min left”; `words` of the whole article.
-[[nodiscard]] QString progressLine(qreal progress, qsizetype words);
+/// “38 % · 2 min left · p. 12”; `words` of the whole article, `page` as it is printed or empty.
+[[nodiscard]] QString progressLine(qreal progress, qsizetype words, const QString &page = {});

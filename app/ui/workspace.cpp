@@ -138,6 +138,11 @@ void Workspace::follow(const ChangeSet &change)
     std::vector<ArticleSummary> removed;
     for (const Change<ArticleSummary> &each : change.articles) {
         if (each.before && !each.after) {
+            if (const auto successor = change.successorOf(each.before->id)) {
+                if (each.before->id == current())
+                    open(*successor);
+                continue;
+            }
             removed.push_back(*each.before);
             leave({each.before->id, each.before});
         } else if (each.after) {

@@ -56,12 +56,23 @@ QString importSummary(const std::vector<ImportReport> &reports)
     QStringList parts;
     if (const int imported = countOf(reports, Outcome::Imported))
         parts << translated(QT_TRANSLATE_N_NOOP("ImportReport", "%n articles imported"), imported);
+    if (const int newer = countOf(reports, Outcome::NewRevision))
+        parts << translated(QT_TRANSLATE_N_NOOP("ImportReport", "%n are newer versions"), newer);
     if (const int known = countOf(reports, Outcome::AlreadyThere))
         parts << translated(QT_TRANSLATE_N_NOOP("ImportReport", "%n were already there"), known);
     if (const int failed = countOf(reports, Outcome::Failed))
         parts << translated(QT_TRANSLATE_N_NOOP("ImportReport", "%n could not be imported"), failed);
     return parts.join(QCoreApplication::translate("ImportReport", ", ", "between the parts of a list")) +
            QCoreApplication::translate("ImportReport", ".", "the end of a sentence");
+}
+
+QString carriedText(int moved, int lost)
+{
+    const QString text = translated(QT_TRANSLATE_N_NOOP("ImportReport", "%n moved"), moved);
+    if (lost == 0)
+        return text;
+    return text + QCoreApplication::translate("ImportReport", ", ", "between the parts of a list") +
+           translated(QT_TRANSLATE_N_NOOP("ImportReport", "%n lost"), lost);
 }
 
 QString reportSentence(const ImportReport &report)
@@ -71,6 +82,10 @@ QString reportSentence(const ImportReport &report)
         return QCoreApplication::translate("ImportReport", "“%1” is in your library.").arg(report.title);
     case Outcome::AlreadyThere:
         return QCoreApplication::translate("ImportReport", "“%1” was already there.").arg(report.title);
+    case Outcome::NewRevision:
+        return QCoreApplication::translate("ImportReport",
+                                           "A newer version of “%1” was imported; its highlights moved along: %2.")
+            .arg(report.title, carriedText(report.moved, report.lost));
     case Outcome::Failed:
         break;
     }

@@ -9,6 +9,8 @@
 [[nodiscard]] QString importSummary(const std::vector<ImportReport> &reports);
 /// One sentence about one file.
 [[nodiscard]] QString reportSentence(const ImportReport &report);
+/// “3 moved, 1 lost”: highlights that followed to a new revision.
+[[nodiscard]] QString carriedText(int moved, int lost);
 /// True when the summary doesn't say everything: something failed, or was there already among several.
 [[nodiscard]] bool hasDetails(const std::vector<ImportReport> &reports);
 

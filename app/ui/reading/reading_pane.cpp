@@ -6,6 +6,7 @@
 #include "ui/reading/copied_text.h"
 #include "ui/reading/decorations.h"
 #include "ui/reading/find_bar.h"
+#include "ui/reading/notice_bar.h"
 #include "ui/reading/reading_view.h"
 #include "ui/reading/selection_toolbar.h"
 
@@ -28,6 +29,7 @@ ReadingPane::ReadingPane(Library &library, QWidget *parent)
     , m_decorations(std::make_unique<Decorations>())
     , m_images(new ArticleImages(library, this))
     , m_view(new ReadingView(this))
+    , m_notices(new NoticeBar(this))
     , m_find(new FindBar(this))
     , m_toolbar(new SelectionToolbar(this))
     , m_toolbarDelay(new QTimer(this))
@@ -36,6 +38,7 @@ ReadingPane::ReadingPane(Library &library, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_notices);
     layout->addWidget(m_find);
     layout->addWidget(m_view, 1);
     setFocusProxy(m_view);
@@ -77,6 +80,7 @@ void ReadingPane::setSession(SessionPtr session)
         connect(m_session.get(), &ReadingSession::reloaded, this, &ReadingPane::followSession);
         m_view->showPlace(place);
     }
+    m_notices->setSession(m_session);
     m_find->setArticle(m_session ? m_session->articlePtr() : nullptr);
     updateMarks();
     Q_EMIT historyChanged();

@@ -13,6 +13,7 @@
 class ArticleImages;
 class Decorations;
 class FindBar;
+class NoticeBar;
 class QAction;
 class QTimer;
 class ReadingView;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] ReadingView *view() const { return m_view; }
     [[nodiscard]] SelectionToolbar *selectionToolbar() const { return m_toolbar; }
     [[nodiscard]] FindBar *findBar() const { return m_find; }
+    [[nodiscard]] NoticeBar *noticeBar() const { return m_notices; }
     [[nodiscard]] bool isCaretBrowsing() const;
     void setCaretBrowsing(bool on);
     void setContextActions(const QList<QAction *> &forSelection, const QList<QAction *> &forHighlight);
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<Decorations> m_decorations;
     ArticleImages *m_images = nullptr;
     ReadingView *m_view = nullptr;
+    NoticeBar *m_notices = nullptr;
     FindBar *m_find = nullptr;
     SelectionToolbar *m_toolbar = nullptr;
     QTimer *m_toolbarDelay = nullptr;

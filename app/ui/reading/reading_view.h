@@ -17,7 +17,8 @@ class ScrollMarks;
 /// Keys: Up, Down, Space, Page keys, Home and End scroll. A click puts a caret into the text; Left, Right and Shift
 /// with any arrow wake it, Esc lets it sleep, and caret browsing keeps it awake. Awake: arrows by letter and line,
 /// Ctrl+Left and Right by word, Ctrl+Up and Down by paragraph, Alt+Up and Down by sentence, Home and End by line,
-/// Ctrl+Home and End by article, Shift extends. Alt+Page Up and Down go from highlight to highlight.
+/// Ctrl+Home and End by article, Shift extends, Enter follows the link that it stands on. Alt+Page Up and Down go from
+/// highlight to highlight.
 class ReadingView final : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -139,6 +140,7 @@ private:
     void autoScroll();
 
     // reading_view_keys.cpp
+    [[nodiscard]] const Span *linkByKey(const QKeyEvent &event) const;
     bool moveCaretByKey(QKeyEvent *event);
     bool scrollByKey(QKeyEvent *event);
     bool pageByKey(int direction, Qt::KeyboardModifiers modifiers);

@@ -64,10 +64,26 @@ void ReadingView::keyPressEvent(QKeyEvent *event)
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::NoModifier &&
              !m_focused.isNull())
         Q_EMIT annotationActivated(m_focused);
+    else if (const Span *link = linkByKey(*event))
+        followLink(*link);
     else if (isStep)
         Q_EMIT annotationStepRequested(event->key() == Qt::Key_PageDown ? 1 : -1);
     else if (m_column.blockCount() == 0 || (!moveCaretByKey(event) && !scrollByKey(event)))
         event->ignore();
+}
+
+/// The link or footnote mark at the waking caret, when the key follows it.
+const Span *ReadingView::linkByKey(const QKeyEvent &event) const
+{
+    const bool follows = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!follows || !m_caretAwake || !article() || (event.modifiers() & ~Qt::KeypadModifier))
+        return nullptr;
+    const auto &spans = article()->spans;
+    const auto found = std::ranges::find_if(spans, [at = caret()](const Span &span) {
+        const bool leads = span.kind == Span::Kind::Link || span.kind == Span::Kind::FootnoteRef;
+        return leads && span.range.start <= at && at <= span.range.end;
+    });
+    return found == spans.end() ? nullptr : &*found;
 }
 
 bool ReadingView::moveCaretByKey(QKeyEvent *event)

@@ -33,6 +33,18 @@ QStringList localFilesOf(const QMimeData *data)
     return paths;
 }
 
+/// Where a link leads: its address, or how the place in the article begins.
+QString linkText(const Article &article, const QString &target)
+{
+    constexpr qsizetype longest = 200; // UTF-16 units
+    const qsizetype block = linkedBlock(target);
+    if (block < 0)
+        return target;
+    return block < qsizetype(article.blocks.size())
+               ? article.textIn(article.blocks[size_t(block)].range).left(longest).toString()
+               : QString();
+}
+
 } // namespace
 
 bool ReadingView::viewportEvent(QEvent *event)
@@ -253,11 +265,15 @@ std::optional<EdgeHandles::Edge> ReadingView::edgeUnder(QPoint point)
 
 void ReadingView::followLink(const Span &link)
 {
+    const auto &blocks = article()->blocks;
     if (link.kind == Span::Kind::Link) {
-        Q_EMIT linkActivated(link.target);
+        const qsizetype block = linkedBlock(link.target);
+        if (block < 0)
+            Q_EMIT linkActivated(link.target);
+        else if (block < qsizetype(blocks.size()))
+            Q_EMIT jumpRequested({block, 0});
         return;
     }
-    const auto &blocks = article()->blocks;
     const auto note = std::ranges::find_if(
         blocks, [&](const Block &block) { return block.kind == Block::Kind::Footnote && block.detail == link.target; });
     if (note != blocks.end())
@@ -301,7 +317,7 @@ bool ReadingView::showToolTip(QPoint point, QPoint global)
 {
     QString text;
     if (const Span *link = m_column.linkAt(toDocument(point)); link && link->kind == Span::Kind::Link)
-        text = link->target;
+        text = linkText(*article(), link->target);
     else if (const auto here = annotationsUnder(point); !here.empty() && m_toolTips)
         text = m_toolTips(here.front());
     if (text.isEmpty())
