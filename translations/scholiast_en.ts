@@ -133,6 +133,27 @@
             <numerusform>%n could not be imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are newer versions</source>
+        <translation>
+            <numerusform>%n is a newer version</numerusform>
+            <numerusform>%n are newer versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n lost</numerusform>
+            <numerusform>%n lost</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

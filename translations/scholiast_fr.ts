@@ -295,6 +295,14 @@
         <source>Th&amp;eme</source>
         <translation>T&amp;hème</translation>
     </message>
+    <message>
+        <source>Sho&amp;w Whole Page</source>
+        <translation>Afficher la page en&amp;tière</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Page…</source>
+        <translation>Aller à la &amp;page…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCommands</name>
@@ -422,6 +430,54 @@
     <message>
         <source>Texts to import and open.</source>
         <translation>Textes à importer et à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Sho&amp;w Found Article</source>
+        <translation>Afficher l’ar&amp;ticle trouvé</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Whole Page</source>
+        <translation>Afficher la page en&amp;tière</translation>
+    </message>
+    <message>
+        <source>The whole page is shown.</source>
+        <translation>La page entière est affichée.</translation>
+    </message>
+    <message>
+        <source>The article found in the page is shown.</source>
+        <translation>L’article trouvé dans la page est affiché.</translation>
+    </message>
+    <message>
+        <source>%1 Highlights: %2.</source>
+        <extracomment>%1 is a whole sentence, %2 is “3 moved, 1 lost”</extracomment>
+        <translation>%1 Surlignages : %2.</translation>
+    </message>
+    <message>
+        <source>Go to Page</source>
+        <translation>Aller à la page</translation>
+    </message>
+    <message>
+        <source>Page (%1 to %2):</source>
+        <translation>Page (de %1 à %2) :</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>Il n’y a pas de page %1.</translation>
+    </message>
+    <message>
+        <source>This link can’t be opened: %1</source>
+        <translation>Ce lien ne peut pas être ouvert : %1</translation>
     </message>
 </context>
 <context>
@@ -665,6 +721,10 @@
     <message>
         <source>Restore article</source>
         <translation>restauration de l’article</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Nouvelle version</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1334,42 @@
         <source>the end of the file is missing</source>
         <translation>la fin du fichier manque</translation>
     </message>
+    <message>
+        <source>some of its notes are missing</source>
+        <translation>certaines de ses notes manquent</translation>
+    </message>
+    <message>
+        <source>its text is missing</source>
+        <translation>son texte manque</translation>
+    </message>
+    <message>
+        <source>its text is cut off or damaged</source>
+        <translation>son texte est tronqué ou endommagé</translation>
+    </message>
+    <message>
+        <source>a document inside it was left out</source>
+        <translation>un document qu’il contient a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>its styles are missing</source>
+        <translation>ses styles manquent</translation>
+    </message>
+    <message>
+        <source>the numbers of its lists are missing</source>
+        <translation>les numéros de ses listes manquent</translation>
+    </message>
+    <message>
+        <source>encrypted with a password</source>
+        <translation>chiffré par un mot de passe</translation>
+    </message>
+    <message>
+        <source>some of its images are missing</source>
+        <translation>certaines de ses images manquent</translation>
+    </message>
+    <message>
+        <source>some of its images have a format that can’t be shown</source>
+        <translation>certaines de ses images ont un format qui ne peut pas être affiché</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1610,6 +1706,31 @@
         <source>“%1” was already there.</source>
         <translation>«&#x202f;%1&#x202f;» y était déjà.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n are newer versions</source>
+        <translation>
+            <numerusform>%n est une version plus récente</numerusform>
+            <numerusform>%n sont des versions plus récentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n perdu</numerusform>
+            <numerusform>%n perdus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of “%1” was imported; its highlights moved along: %2.</source>
+        <translation>Une version plus récente de « %1 » a été importée ; ses surlignages ont suivi : %2.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -1688,6 +1809,37 @@ Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;sc
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open Link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Ouvrir cette adresse ?</translation>
+    </message>
+    <message>
+        <source>Open this address at %1 in your browser?</source>
+        <translation>Ouvrir cette adresse de %1 dans votre navigateur ?</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>“%1” deleted.</source>
@@ -1734,10 +1886,6 @@ Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;sc
     <message>
         <source>Exported to %1.</source>
         <translation>Exporté vers %1.</translation>
-    </message>
-    <message>
-        <source>This link can’t be opened: %1</source>
-        <translation>Ce lien ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>About Scholiast</source>
@@ -1788,6 +1936,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>Write a note…</source>
         <translation>Écrire une note…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2164,6 +2323,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,14 @@
         <source>Th&amp;eme</source>
         <translation>主题(&amp;E)</translation>
     </message>
+    <message>
+        <source>Sho&amp;w Whole Page</source>
+        <translation>显示整个网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Page…</source>
+        <translation>转到页面(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCommands</name>
@@ -421,6 +429,54 @@
     <message>
         <source>Texts to import and open.</source>
         <translation>要导入并打开的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCommands</name>
+    <message>
+        <source>Sho&amp;w Found Article</source>
+        <translation>显示找到的文章(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Whole Page</source>
+        <translation>显示整个网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The whole page is shown.</source>
+        <translation>已显示整个网页。</translation>
+    </message>
+    <message>
+        <source>The article found in the page is shown.</source>
+        <translation>已显示在网页中找到的文章。</translation>
+    </message>
+    <message>
+        <source>%1 Highlights: %2.</source>
+        <extracomment>%1 is a whole sentence, %2 is “3 moved, 1 lost”</extracomment>
+        <translation>%1标注：%2。</translation>
+    </message>
+    <message>
+        <source>Go to Page</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Page (%1 to %2):</source>
+        <translation>页码（%1 至 %2）：</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>没有第 %1 页。</translation>
+    </message>
+    <message>
+        <source>This link can’t be opened: %1</source>
+        <translation>无法打开此链接：%1</translation>
     </message>
 </context>
 <context>
@@ -660,6 +716,10 @@
     <message>
         <source>Restore article</source>
         <translation>恢复文章</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>新版本</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1324,42 @@
         <source>the end of the file is missing</source>
         <translation>文件结尾缺失</translation>
     </message>
+    <message>
+        <source>some of its notes are missing</source>
+        <translation>缺少部分脚注或尾注</translation>
+    </message>
+    <message>
+        <source>its text is missing</source>
+        <translation>缺少正文</translation>
+    </message>
+    <message>
+        <source>its text is cut off or damaged</source>
+        <translation>正文被截断或损坏</translation>
+    </message>
+    <message>
+        <source>a document inside it was left out</source>
+        <translation>其中嵌入的文档被略去</translation>
+    </message>
+    <message>
+        <source>its styles are missing</source>
+        <translation>缺少样式</translation>
+    </message>
+    <message>
+        <source>the numbers of its lists are missing</source>
+        <translation>缺少列表编号</translation>
+    </message>
+    <message>
+        <source>encrypted with a password</source>
+        <translation>已用密码加密</translation>
+    </message>
+    <message>
+        <source>some of its images are missing</source>
+        <translation>缺少部分图片</translation>
+    </message>
+    <message>
+        <source>some of its images have a format that can’t be shown</source>
+        <translation>部分图片的格式无法显示</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1595,6 +1691,28 @@
         <source>“%1” was already there.</source>
         <translation>“%1”原本就在资料库中。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n are newer versions</source>
+        <translation>
+            <numerusform>%n 篇为新版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n 处已移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost</source>
+        <translation>
+            <numerusform>%n 处丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer version of “%1” was imported; its highlights moved along: %2.</source>
+        <translation>已导入“%1”的新版本；其标注已随之移动：%2。</translation>
+    </message>
 </context>
 <context>
     <name>ImportReportDialog</name>
@@ -1673,6 +1791,37 @@ To work with another library, start Scholiast with “scholiast --library FILE�
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>打开此地址？</translation>
+    </message>
+    <message>
+        <source>Open this address at %1 in your browser?</source>
+        <translation>在浏览器中打开 %1 上的此地址？</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>“%1” deleted.</source>
@@ -1717,10 +1866,6 @@ To work with another library, start Scholiast with “scholiast --library FILE�
     <message>
         <source>Exported to %1.</source>
         <translation>已导出到 %1。</translation>
-    </message>
-    <message>
-        <source>This link can’t be opened: %1</source>
-        <translation>无法打开此链接：%1</translation>
     </message>
     <message>
         <source>About Scholiast</source>
@@ -1771,6 +1916,17 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Write a note…</source>
         <translation>写笔记…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>未能读取的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2299,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>

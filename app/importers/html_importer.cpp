@@ -61,7 +61,10 @@ Result<ImportedArticle> readPage(const QByteArray &bytes, const QByteArray &char
     HtmlBlocks(builder, host, footnotes).addBody(tree.body());
     if (options.isCancelled())
         return fail(Error::Kind::Cancelled, options.name);
-    return builder.finish(options);
+    Result<ImportedArticle> imported = builder.finish(options);
+    if (imported)
+        imported->article.source.extent = options.extent;
+    return imported;
 }
 
 Result<ImportedArticle> readHtml(const QByteArray &bytes, const ImportOptions &options)

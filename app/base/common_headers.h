@@ -1,0 +1,37 @@
+#pragma once
+// What nearly every file includes, in one place, for compilers to read once.
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QFuture>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QObject>
+#include <QPromise>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+#include <QTextStream>
+#include <QTimer>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <ranges>
+#include <span>
+#include <tl/expected.hpp>
+#include <unordered_map>
+#include <utility>
+#include <vector>
