@@ -1,5 +1,6 @@
 #include "cli/article_rows.h"
 
+#include "exporters/highlight_facts.h"
 #include "model/colour_words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,9 +56,4 @@ QJsonObject jsonOf(const Annotation &annotation, const Codebook &codebook)
             {u"tags"_s, tags},
             {u"created"_s, isoTime(annotation.created)},
             {u"modified"_s, isoTime(annotation.modified)}};
-}
-
-QString isoTime(const QDateTime &time)
-{
-    return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
 }

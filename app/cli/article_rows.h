@@ -13,5 +13,3 @@
 /// At least id, title, language, added, words, highlights.
 [[nodiscard]] QJsonObject jsonOf(const ArticleSummary &summary);
 [[nodiscard]] QJsonObject jsonOf(const Annotation &annotation, const Codebook &codebook);
-
-[[nodiscard]] QString isoTime(const QDateTime &time);
