@@ -159,6 +159,8 @@ void MainWindow::connectReading()
     connect(m_pane, &ReadingPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_pane, &ReadingPane::historyChanged, this, &MainWindow::updateActions);
     connect(m_pane, &ReadingPane::annotationFocused, this, [this](AnnotationId id) {
+        if (!id.isNull())
+            m_side->showTab(SidePanel::Tab::Highlights);
         m_side->highlights()->selectCard(id);
         updateActions();
     });

@@ -122,12 +122,6 @@ void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)
     m_doubleClickedAt = now();
     m_hasMoved = false;
     m_clickCounts = false;
-    const std::vector<AnnotationId> here = annotationsUnder(m_mouse);
-    if (!here.empty()) {
-        const bool hasFocused = std::ranges::find(here, m_focused) != here.end();
-        Q_EMIT annotationActivated(hasFocused ? m_focused : here.front());
-        return;
-    }
     m_dragging = Dragging::Text;
     const TextRange before = selection();
     m_selection.press(wordStartUnder(m_mouse), TextSelection::Unit::Word);
