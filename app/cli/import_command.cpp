@@ -2,9 +2,12 @@
 #include "cli/document_json.h"
 #include "library/error_text.h"
 #include "library/import_paths.h"
+#include "library/read_address.h"
 #include "library/read_article.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +38,8 @@ Result<NewArticle> read(Session &session, const QString &path, const Wish &wish)
 {
     if (path == u"-")
         return readArticleText(session.workers, QString::fromUtf8(session.in.readAll()), {}, session.clock());
+    if (isAddress(path))
+        return readArticleAddress(session.workers, path, session.clock());
     return readArticleFile(session.workers, path, session.clock(), {.password = QString::fromStdString(wish.password)});
 }
 
@@ -48,6 +53,23 @@ QJsonObject stored(Session &session, const NewArticle &article)
         row[u"lost"_s] = added.lost;
     }
     return row;
+}
+
+/// "file:///home/zoe/a.html" is a file too.
+QString fileNamed(const QString &name)
+{
+    const QUrl url(name);
+    return url.isLocalFile() ? url.toLocalFile() : name;
+}
+
+/// Addresses as they are, files and folders as the files that are meant.
+QStringList namedSources(const QStringList &names)
+{
+    QStringList sources;
+    for (const QString &name : names)
+        sources += isAddress(name) ? QStringList{name} : filesToImport({fileNamed(name)});
+    sources.removeDuplicates();
+    return sources;
 }
 
 /// One file, one row; a bad file stops nothing.
@@ -74,7 +96,7 @@ void run(Session &session, const Wish &wish)
     for (const std::string &file : wish.files)
         paths += QString::fromStdString(file);
     QJsonArray rows;
-    for (const QString &path : filesToImport(paths)) {
+    for (const QString &path : namedSources(paths)) {
         const QJsonObject row = importOne(session, path, wish);
         if (session.json) {
             rows.append(row);
@@ -92,10 +114,12 @@ void run(Session &session, const Wish &wish)
 
 void addImportCommand(CLI::App &app, Session &session)
 {
-    CLI::App *command =
-        app.add_subcommand("import", CliText::tr("Bring files and folders into the library").toStdString());
+    CLI::App *command = app.add_subcommand(
+        "import", CliText::tr("Bring files, folders and pages of the web into the library").toStdString());
     const auto wish = std::make_shared<Wish>();
-    command->add_option("FILE", wish->files, CliText::tr("Files, folders, or - for standard input").toStdString())
+    command
+        ->add_option("FILE", wish->files,
+                     CliText::tr("Files, folders, addresses of the web, or - for standard input").toStdString())
         ->required();
     command->add_flag("--dry-run", wish->dryRun,
                       CliText::tr("Read only; change no library, with --json tell all that was found").toStdString());

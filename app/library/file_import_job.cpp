@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr std::chrono::milliseconds GlanceInterval{100};
+
 /// One transaction: a commit waits for the disk, and with several files they wait together.
 std::vector<AddedArticle> addAll(Store &store, const std::vector<std::shared_ptr<const NewArticle>> &articles)
 {
@@ -55,8 +57,12 @@ FileImportJob::~FileImportJob()
     *m_cancelled = true;
 }
 
-void FileImportJob::readFiles(const QStringList &paths)
+void FileImportJob::readFiles(const QStringList &paths, const QString &password)
 {
+    m_reader = [&workers = m_workers, password, isCancelled = isCancelled()](const QString &path,
+                                                                             const QDateTime &now) {
+        return readArticleFile(workers, path, now, {.password = password, .isCancelled = isCancelled});
+    };
     m_expected = int(paths.size());
     m_isLooking = true;
     const auto looked =
@@ -69,6 +75,23 @@ void FileImportJob::readFiles(const QStringList &paths)
             report({.path = problem.subject, .error = problem});
         work();
     });
+}
+
+void FileImportJob::readAddresses(const QStringList &addresses, AskedBy askedBy)
+{
+    AddressWishes wishes{.askedBy = askedBy, .isCancelled = isCancelled()};
+    wishes.progressed = [transfer = m_transfer](qint64 got, qint64 all) {
+        transfer->got = got;
+        transfer->all = all;
+    };
+    m_reader = [&workers = m_workers, wishes](const QString &address, const QDateTime &now) {
+        return readArticleAddress(workers, address, now, wishes);
+    };
+    m_paths = addresses;
+    m_expected = int(addresses.size());
+    connect(&m_glance, &QTimer::timeout, this, [this] { Q_EMIT fetched(m_transfer->got, m_transfer->all); });
+    m_glance.start(GlanceInterval);
+    QMetaObject::invokeMethod(this, &FileImportJob::work, Qt::QueuedConnection);
 }
 
 void FileImportJob::readText(const QString &text, const QString &name)
@@ -106,9 +129,7 @@ void FileImportJob::work()
 void FileImportJob::readNext()
 {
     const QString path = m_paths[m_next++];
-    read(path, [&workers = m_workers, path, now = m_clock(), isCancelled = isCancelled()] {
-        return readArticleFile(workers, path, now, {.isCancelled = isCancelled});
-    });
+    read(path, [reader = m_reader, path, now = m_clock()] { return reader(path, now); });
 }
 
 void FileImportJob::read(const QString &path, Reading reading)
@@ -178,6 +199,7 @@ void FileImportJob::finishWhenDone()
     if (m_isFinished || m_isLooking || m_reading > 0 || m_storing > 0 || !m_read.empty() || !nothingLeft)
         return;
     m_isFinished = true;
+    m_glance.stop();
     if (!m_change.articles.empty())
         Q_EMIT stored(m_change);
     Q_EMIT finished();

@@ -3,10 +3,12 @@
 
 #include "base/clock.h"
 #include "library/import_job.h"
+#include "library/read_address.h"
 #include "library/read_article.h"
 #include "model/change.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -23,7 +25,10 @@ public:
     ~FileImportJob() override;
 
     /// Files, and folders for the readable files below them. Nothing is announced before the event loop runs.
-    void readFiles(const QStringList &paths);
+    /// `password` opens those that are protected.
+    void readFiles(const QStringList &paths, const QString &password = {});
+    /// Pages of the web.
+    void readAddresses(const QStringList &addresses, AskedBy askedBy);
     void readText(const QString &text, const QString &name);
 
     [[nodiscard]] const std::vector<ImportReport> &reports() const override { return m_reports; }
@@ -38,6 +43,10 @@ Q_SIGNALS:
 private:
     using ArticleToAdd = std::shared_ptr<const NewArticle>;
     using Reading = std::function<Result<NewArticle>()>;
+    using Reader = std::function<Result<NewArticle>(const QString &path, const QDateTime &now)>;
+    struct Transfer { // written in the pool, shown here
+        std::atomic<qint64> got{0}, all{-1};
+    };
 
     void work();
     void read(const QString &path, Reading reading);
@@ -53,7 +62,10 @@ private:
     ImportWorkers &m_workers;
     Clock m_clock;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< outlives the job in the pool
-    QStringList m_paths;                           ///< to read, from m_next on
+    std::shared_ptr<Transfer> m_transfer = std::make_shared<Transfer>();
+    QTimer m_glance; ///< at m_transfer
+    Reader m_reader;
+    QStringList m_paths; ///< to read, from m_next on
     qsizetype m_next = 0;
     QStringList m_readPaths;          ///< of m_read
     std::vector<ArticleToAdd> m_read; ///< waits for the store

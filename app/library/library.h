@@ -21,6 +21,8 @@ class ImportWorkers;
 class QThreadPool;
 class Store;
 class StoreThread;
+class WatchedFolders;
+enum class AskedBy;   // fetch/web_fetch.h
 struct ExportOptions; // library/export_snapshot.h brings it
 struct NewArticle;
 
@@ -64,7 +66,11 @@ public:
     void savePlace(ArticleId id, Place place, qreal progress);
 
     /// Files and folders (recursive). The job belongs to the library and deletes itself after finished().
-    ImportJob *importFiles(const QStringList &paths);
+    ImportJob *importFiles(const QStringList &paths, const QString &password = {});
+    /// Pages of the web, fetched now: see readArticleAddress().
+    ImportJob *importAddresses(const QStringList &addresses, AskedBy askedBy);
+    /// Imports what appears in folders; does nothing before load() is done.
+    [[nodiscard]] WatchedFolders &watchedFolders() { return *m_watched; }
     ImportJob *importText(const QString &text, const QString &name = {});
     /// A web page's article becomes all that the page shows, or the other way round: a new revision, to which the
     /// highlights move. One undoable step. NotFound, and the errors of the importers.
@@ -163,5 +169,6 @@ private:
     bool m_isReloading = false;
     std::unique_ptr<ImportWorkers> m_workers; ///< before those who ask them
     std::unique_ptr<QThreadPool> m_pool;
-    std::unique_ptr<StoreThread> m_store; ///< last: drained first
+    std::unique_ptr<StoreThread> m_store; ///< drained first
+    std::unique_ptr<WatchedFolders> m_watched;
 };

@@ -127,10 +127,17 @@ void Library::savePlace(ArticleId id, Place place, qreal progress)
     m_store->run([id, place, progress, now = now()](Store &store) { store.places().save(id, place, progress, now); });
 }
 
-ImportJob *Library::importFiles(const QStringList &paths)
+ImportJob *Library::importFiles(const QStringList &paths, const QString &password)
 {
     auto *job = new FileImportJob(*m_store, *m_pool, *m_workers, m_clock, this);
-    job->readFiles(paths);
+    job->readFiles(paths, password);
+    return start(job);
+}
+
+ImportJob *Library::importAddresses(const QStringList &addresses, AskedBy askedBy)
+{
+    auto *job = new FileImportJob(*m_store, *m_pool, *m_workers, m_clock, this);
+    job->readAddresses(addresses, askedBy);
     return start(job);
 }
 

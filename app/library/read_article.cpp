@@ -50,7 +50,9 @@ std::vector<Annotation> annotationsOf(const Article &article, const std::vector<
     return annotations;
 }
 
-NewArticle completed(ImportedArticle imported, const QByteArray &bytes, const QString &path, const QDateTime &now)
+} // namespace
+
+NewArticle newArticle(ImportedArticle imported, const QByteArray &bytes, const QString &path, const QDateTime &now)
 {
     NewArticle result{std::move(imported.article), std::move(imported.resources), bytes, {}};
     result.article.id = ArticleId::create();
@@ -61,13 +63,26 @@ NewArticle completed(ImportedArticle imported, const QByteArray &bytes, const QS
     return result;
 }
 
-} // namespace
-
 bool isReadableSuffix(const QString &suffix)
 {
     return std::ranges::any_of(importers(), [&suffix](const Importer &importer) {
         return importer.extensions.contains(suffix, Qt::CaseInsensitive);
     });
+}
+
+QStringList readableSuffixes(const QString &format)
+{
+    QStringList suffixes;
+    for (const Importer &importer : importers()) {
+        if (format.isEmpty() || importer.name == format)
+            suffixes += importer.extensions;
+    }
+    return suffixes;
+}
+
+bool opensWithPassword(const Error &error)
+{
+    return error.kind == Error::Kind::Protected && error.detail == u"password";
 }
 
 Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, const QDateTime &now,
@@ -85,7 +100,7 @@ Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, 
     return readFile(path)
         .and_then([&](const QByteArray &bytes) -> Result<NewArticle> {
             return workers.read(bytes, info.suffix(), options).map([&](ImportedArticle imported) {
-                return completed(std::move(imported), bytes, info.absoluteFilePath(), now);
+                return newArticle(std::move(imported), bytes, info.absoluteFilePath(), now);
             });
         })
         .map_error([&path](Error error) {
@@ -102,7 +117,7 @@ Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, 
     options.name = name;
     const QString suffix = QFileInfo(name).suffix();
     return workers.read(bytes, isReadableSuffix(suffix) ? suffix : u"txt"_s, options)
-        .map([&](ImportedArticle imported) { return completed(std::move(imported), bytes, {}, now); })
+        .map([&](ImportedArticle imported) { return newArticle(std::move(imported), bytes, {}, now); })
         .map_error([&name](Error error) {
             error.subject = name;
             return error;
@@ -124,8 +139,8 @@ Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteAr
         };
     }
     return readArticle(original, info.suffix(), options).map([&](ImportedArticle imported) {
-        NewArticle read = completed(std::move(imported), original, article.source.path, article.added);
-        if (read.article.metadata.url.isEmpty())
+        NewArticle read = newArticle(std::move(imported), original, article.source.path, article.added);
+        if (read.article.metadata.url.isEmpty() || article.source.path.isEmpty()) // fetched from there
             read.article.metadata.url = article.metadata.url;
         return read;
     });

@@ -10,6 +10,7 @@
 
 class ImportWorkers;
 class Store;
+struct ImportedArticle;
 
 /// All that ArticleStore::add takes.
 struct NewArticle {
@@ -26,8 +27,17 @@ struct ReadingWishes {
     std::function<bool()> isCancelled = [] { return false; };
 };
 
+/// What an importer read, completed by an id, the dates and where it came from; `path` is empty where that is no file.
+[[nodiscard]] NewArticle newArticle(ImportedArticle imported, const QByteArray &original, const QString &path,
+                                    const QDateTime &now);
+
 /// Whether an importer says of itself that it reads files with this suffix (without dot, any case).
 [[nodiscard]] bool isReadableSuffix(const QString &suffix);
+
+/// The suffixes of one importer's files, or of all; without dot, in lower case.
+[[nodiscard]] QStringList readableSuffixes(const QString &format = {});
+/// Whether the file can be read once its password is known.
+[[nodiscard]] bool opensWithPassword(const Error &error);
 
 /// Reads a file and the images it names inside its own folder. Errors: those of readFile, of the importers and of
 /// ImportWorkers, with the path as their subject.

@@ -1,5 +1,6 @@
 #include "base/file.h"
 #include "cli/command.h"
+#include "support/page_server.h"
 #include "support/strict_test.h"
 
 #include <QBuffer>
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,6 +98,27 @@ private Q_SLOTS:
         QCOMPARE(again[u"outcome"_s].toString(), u"already there"_s);
         QCOMPARE(again[u"id"_s].toString(), id);
         QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 1);
+    }
+
+    void anAddress_isFetched()
+    {
+        PageServer server;
+        server.setPage("/quay",
+                       "<!doctype html><title>The quay</title><article><h1>The quay</h1><p>The crates of books "
+                       "are still waiting on the quay, says the librarian, and nobody opens them.</p>"
+                       "<p><a href='/more'>More of it</a> will come in the summer.</p></article>");
+        const QString address = server.address(u"/quay"_s);
+        const Outcome imported = run({u"import"_s, u"--json"_s, address, server.address(u"/none"_s)});
+        QCOMPARE(imported.exit, Exit::NotFound);
+        QVERIFY(imported.err.contains(server.address(u"/none"_s)));
+        const QJsonObject row = imported.rows()[0].toObject();
+        QCOMPARE(row[u"outcome"_s].toString(), u"imported"_s);
+        QCOMPARE(row[u"path"_s].toString(), address);
+        QCOMPARE(row[u"url"_s].toString(), address);
+        QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 1);
+        const QString file = QUrl::fromLocalFile(fileWith(u"a.txt"_s, "A text in a file.\n")).toString();
+        QCOMPARE(run({u"import"_s, file}).exit, Exit::Done);
+        QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 2);
     }
 
     void badFile_stopsNothing()
