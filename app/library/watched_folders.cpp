@@ -116,7 +116,6 @@ void WatchedFolders::take(const WatchedSight &sight)
         m_always.start();
     if (!m_waiting.isEmpty())
         m_soon.start();
-    Q_EMIT looked();
     if (std::exchange(m_looksAgain, false))
         look();
 }

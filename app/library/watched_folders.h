@@ -38,13 +38,12 @@ public:
     /// Looks for new files now, as it does when the system tells of a change, and every half minute for the disks whose
     /// system tells nothing.
     void look();
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
 
 Q_SIGNALS:
     void foldersChanged();
     /// New files are on their way.
     void importStarted(ImportJob *job);
-    /// A look is over, whether it found something or not.
-    void looked();
     void failed(const Error &error);
 
 private:
