@@ -179,10 +179,10 @@ std::optional<TextRange> RevisionMap::sameWords(TextRange quote, TextRange withi
 {
     const auto words = slice(m_before, quote);
     const auto there = slice(m_after, within);
-    const auto hit = std::ranges::search(there, words);
-    if (hit.empty())
+    const auto hit = std::search(there.begin(), there.end(), words.begin(), words.end());
+    if (words.empty() || hit == there.end())
         return {};
-    const qsizetype start = within.start + (hit.begin() - there.begin());
+    const qsizetype start = within.start + (hit - there.begin());
     return TextRange{start, start + quote.length()};
 }
 
@@ -266,7 +266,8 @@ RevisionMap::Candidate RevisionMap::closest(TextRange quote, qsizetype start) co
             const Cell changed{diagonal.edits + (words[i - 1] == there[j - 1] ? 0 : 1), diagonal.start};
             const Cell dropped{above.edits + 1, above.start};
             const Cell inserted{row[j - 1].edits + 1, row[j - 1].start};
-            row[j] = std::ranges::min({changed, dropped, inserted}, {}, &Cell::edits);
+            const auto fewerEdits = [](const Cell &one, const Cell &other) { return one.edits < other.edits; };
+            row[j] = std::min({changed, dropped, inserted}, fewerEdits);
             diagonal = above;
         }
     }
