@@ -1,5 +1,6 @@
 #include "cli/article_rows.h"
 #include "cli/document_json.h"
+#include "library/archive_files.h"
 #include "library/error_text.h"
 #include "library/import_paths.h"
 #include "library/read_address.h"
@@ -34,13 +35,14 @@ QString outcomeWord(AddedArticle::Outcome outcome)
     return {};
 }
 
-Result<NewArticle> read(Session &session, const QString &path, const Wish &wish)
+Result<NewArticle> read(Session &session, const FileToRead &file, const Wish &wish)
 {
-    if (path == u"-")
+    if (file.path == u"-")
         return readArticleText(session.workers, QString::fromUtf8(session.in.readAll()), {}, session.clock());
-    if (isAddress(path))
-        return readArticleAddress(session.workers, path, session.clock());
-    return readArticleFile(session.workers, path, session.clock(), {.password = QString::fromStdString(wish.password)});
+    if (isAddress(file.path))
+        return readArticleAddress(session.workers, file.path, session.clock());
+    return readArticleFile(session.workers, file.path, session.clock(),
+                           {.password = QString::fromStdString(wish.password), .statedPath = file.statedPath});
 }
 
 QJsonObject stored(Session &session, const NewArticle &article)
@@ -62,7 +64,7 @@ QString fileNamed(const QString &name)
     return url.isLocalFile() ? url.toLocalFile() : name;
 }
 
-/// Addresses as they are, files and folders as the files that are meant.
+/// Addresses as they are, files and folders as the files that are meant; archives still closed.
 QStringList namedSources(const QStringList &names)
 {
     QStringList sources;
@@ -72,22 +74,36 @@ QStringList namedSources(const QStringList &names)
     return sources;
 }
 
-/// One file, one row; a bad file stops nothing.
-QJsonObject importOne(Session &session, const QString &path, const Wish &wish)
+QJsonObject failed(Session &session, const Error &error)
 {
-    const Result<NewArticle> article = read(session, path, wish);
+    session.complain(error);
+    return {{u"outcome"_s, u"failed"_s}, {u"error"_s, errorText(error)}, {u"path"_s, error.subject}};
+}
+
+/// One file, one row; a bad file stops nothing.
+QJsonObject importOne(Session &session, const FileToRead &file, const Wish &wish)
+{
+    const Result<NewArticle> article = read(session, file, wish);
     QJsonObject row;
     if (!article) {
-        session.complain(article.error());
-        row = {{u"outcome"_s, u"failed"_s}, {u"error"_s, errorText(article.error())}};
+        row = failed(session, article.error());
     } else if (wish.dryRun) {
         row = jsonOf(*article);
         row[u"outcome"_s] = u"readable"_s;
     } else {
         row = stored(session, *article);
     }
-    row[u"path"_s] = path;
+    row[u"path"_s] = file.statedPath.isEmpty() ? file.path : file.statedPath;
     return row;
+}
+
+void print(Session &session, const QJsonObject &row, const Wish &wish)
+{
+    if (!row.contains(u"title"_s))
+        return;
+    session.out << row[wish.dryRun ? u"path"_s : u"id"_s].toString() << '\t' << row[u"outcome"_s].toString() << '\t'
+                << row[u"title"_s].toString() << '\n';
+    session.out.flush(); // said only when it is on disk, and said at once
 }
 
 void run(Session &session, const Wish &wish)
@@ -97,13 +113,16 @@ void run(Session &session, const Wish &wish)
         paths += QString::fromStdString(file);
     QJsonArray rows;
     for (const QString &path : namedSources(paths)) {
-        const QJsonObject row = importOne(session, path, wish);
-        if (session.json) {
-            rows.append(row);
-        } else if (row.contains(u"title"_s)) {
-            session.out << row[wish.dryRun ? u"path"_s : u"id"_s].toString() << '\t' << row[u"outcome"_s].toString()
-                        << '\t' << row[u"title"_s].toString() << '\n';
-            session.out.flush(); // said only when it is on disk, and said at once
+        const FilesOfArchive found =
+            isAddress(path) ? FilesOfArchive{{{path, {}, {}}}, {}} : filesOfArchive(session.workers, path);
+        for (const FileToRead &file : found.files) {
+            const QJsonObject row = importOne(session, file, wish);
+            session.json ? rows.append(row) : print(session, row, wish);
+        }
+        for (const Error &problem : found.problems) {
+            const QJsonObject row = failed(session, problem);
+            if (session.json)
+                rows.append(row);
         }
     }
     if (session.json)

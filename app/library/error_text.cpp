@@ -40,6 +40,8 @@ const char *emptyText(const Error &error)
 {
     if (isFolder(error))
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder without texts: choose another one.");
+    if (error.detail == u"is an archive")
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is an archive without texts: choose another one.");
     if (error.detail == u"scanned pages")
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "%1 holds pictures of pages but no text, as a scanner makes them: run text "

@@ -262,10 +262,10 @@ QFuture<Result<RevisionReport>> Library::switchExtent(ArticleId id)
             return fail(Error::Kind::NotFound, summary ? summary->metadata.title : id.toString());
         return Kept{*std::move(summary), *std::move(original)};
     };
-    const auto read = [](const Result<Kept> &kept) {
-        return kept.and_then([](const Kept &k) {
+    const auto read = [&workers = *m_workers](const Result<Kept> &kept) {
+        return kept.and_then([&workers](const Kept &k) {
             const bool isWhole = k.summary.source.extent == Extent::WholePage;
-            return readArticleAgain(k.summary, k.original,
+            return readArticleAgain(workers, k.summary, k.original,
                                     {.extent = isWhole ? Extent::FoundArticle : Extent::WholePage});
         });
     };

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "importers/importers.h"
+#include "library/folder_book.h"
 #include "library/import_workers.h"
 #include "library/revisions.h"
 #include "storage/store.h"
@@ -97,14 +98,15 @@ Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, 
     options.readNeighbour = [folder = info.absoluteDir()](const QString &relative) {
         return neighbour(folder, relative);
     };
-    return readFile(path)
+    const bool isFolder = info.isDir() && isFolderBook(path);
+    const QString stated = wishes.statedPath.isEmpty() ? info.absoluteFilePath() : wishes.statedPath;
+    return (isFolder ? packedFolderBook(path) : readFile(path))
         .and_then([&](const QByteArray &bytes) -> Result<NewArticle> {
-            return workers.read(bytes, info.suffix(), options).map([&](ImportedArticle imported) {
-                return newArticle(std::move(imported), bytes, info.absoluteFilePath(), now);
-            });
+            return workers.read(bytes, isFolder ? u"epub"_s : info.suffix(), options)
+                .map([&](ImportedArticle imported) { return newArticle(std::move(imported), bytes, stated, now); });
         })
-        .map_error([&path](Error error) {
-            error.subject = path;
+        .map_error([&](Error error) {
+            error.subject = wishes.statedPath.isEmpty() ? path : wishes.statedPath;
             return error;
         });
 }
@@ -124,7 +126,7 @@ Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, 
         });
 }
 
-Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteArray &original,
+Result<NewArticle> readArticleAgain(ImportWorkers &workers, const ArticleSummary &article, const QByteArray &original,
                                     const ReadingWishes &wishes)
 {
     const QFileInfo info(article.source.path);
@@ -138,7 +140,7 @@ Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteAr
             return neighbour(folder, relative);
         };
     }
-    return readArticle(original, info.suffix(), options).map([&](ImportedArticle imported) {
+    return workers.read(original, info.suffix(), options).map([&](ImportedArticle imported) {
         NewArticle read = newArticle(std::move(imported), original, article.source.path, article.added);
         if (read.article.metadata.url.isEmpty() || article.source.path.isEmpty()) // fetched from there
             read.article.metadata.url = article.metadata.url;

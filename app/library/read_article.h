@@ -23,7 +23,8 @@ struct NewArticle {
 /// How a reader wants a file to be read.
 struct ReadingWishes {
     Extent extent = Extent::FoundArticle;
-    QString password; ///< of a protected document; empty = none
+    QString password;   ///< of a protected document; empty = none
+    QString statedPath; ///< where people know the file, when it is read somewhere else; empty otherwise
     std::function<bool()> isCancelled = [] { return false; };
 };
 
@@ -39,8 +40,8 @@ struct ReadingWishes {
 /// Whether the file can be read once its password is known.
 [[nodiscard]] bool opensWithPassword(const Error &error);
 
-/// Reads a file and the images it names inside its own folder. Errors: those of readFile, of the importers and of
-/// ImportWorkers, with the path as their subject.
+/// Reads a file (or a book that stands as a folder) and the images it names inside its own folder. Errors: those of
+/// readFile, of the importers and of ImportWorkers, with the path as their subject.
 [[nodiscard]] Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, const QDateTime &now,
                                                  const ReadingWishes &wishes = {});
 
@@ -49,8 +50,8 @@ struct ReadingWishes {
                                                  const QDateTime &now);
 
 /// The same article read once more from the bytes it was made of, with the images that still stand beside its file.
-[[nodiscard]] Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteArray &original,
-                                                  const ReadingWishes &wishes);
+[[nodiscard]] Result<NewArticle> readArticleAgain(ImportWorkers &workers, const ArticleSummary &article,
+                                                  const QByteArray &original, const ReadingWishes &wishes);
 
 /// What became of an article that was to be added.
 struct AddedArticle {

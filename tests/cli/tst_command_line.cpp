@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "support/page_server.h"
 #include "support/strict_test.h"
+#include "support/zip_maker.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -167,6 +168,36 @@ private Q_SLOTS:
         QCOMPARE(QDir(target).entryList(QDir::Files), QStringList({u"boat.v2.md.txt"_s, u"boat.v2.txt"_s}));
         QCOMPARE(readFile(target + u"/boat.v2.txt"_s).value(), QByteArray("One boat.\n"));
         QCOMPARE(readFile(target + u"/boat.v2.md.txt"_s).value(), QByteArray("Two boats.\n"));
+    }
+
+    void archives_areReadAsFolders()
+    {
+        const QString zip = fileWith(u"a.zip"_s, zipOf({{"one.txt", "One title\n\nSome words of it.\n"},
+                                                        {"deep/two.md", "# Two\n\nOther words.\n"},
+                                                        {"none.txt", ""}}));
+        const Outcome read = run({u"import"_s, u"--dry-run"_s, u"--json"_s, zip});
+        QCOMPARE(read.exit, Exit::NotRead); // for the empty one
+        const QJsonArray rows = read.rows();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0][u"path"_s].toString(), zip + u"/deep/two.md"_s);
+        QCOMPARE(rows[1][u"path"_s].toString(), zip + u"/none.txt"_s);
+        QCOMPARE(rows[2][u"title"_s].toString(), u"One title"_s);
+        const Outcome text = run({u"text"_s, zip});
+        QVERIFY(text.out.contains(u"Some words of it.") && text.out.contains(u"Other words."));
+        QCOMPARE(run({u"import"_s, u"--json"_s, zip}).rows()[2][u"outcome"_s].toString(), u"imported"_s);
+        QCOMPARE(run({u"import"_s, u"--json"_s, zip}).rows()[2][u"outcome"_s].toString(), u"already there"_s);
+    }
+
+    void protectedDocuments_openWithTheirPassword()
+    {
+        const QString locked = QStringLiteral(TEST_DATA "/import/pdf/locked.pdf");
+        for (const QStringList &command : {QStringList{u"text"_s}, {u"import"_s, u"--dry-run"_s}, {u"import"_s}}) {
+            const Outcome refused = run(command + QStringList{locked});
+            QCOMPARE(refused.exit, Exit::NotRead);
+            QVERIFY(refused.err.contains(u"protected (password)"));
+            QCOMPARE(run(command + QStringList{u"--password"_s, u"secret"_s, locked}).exit, Exit::Done);
+        }
+        QVERIFY(run({u"text"_s, u"--password"_s, u"secret"_s, locked}).out.contains(u"holds some words"));
     }
 
     void dryRun_tellsWhatAFileHolds()
