@@ -77,10 +77,13 @@ public:
     QFuture<Result<RevisionReport>> switchExtent(ArticleId id);
     /// The examples that a new library starts with; nothing in one that has articles or tags. See addWelcome().
     QFuture<Result<std::vector<ArticleId>>> addWelcomeArticles(const QString &folder = QStringLiteral(":/welcome"));
-    /// What the format's file would hold. Formats: exporterNames().
+    /// What the format's file would hold. Formats: exporterNames() and exportTemplates().
     QFuture<Result<QByteArray>> exported(const std::vector<ArticleId> &ids, const QString &format,
                                          const ExportOptions &options);
-    /// Writes it atomically.
+    /// What a template that is being written would make of them. Invalid with the line that is wrong.
+    QFuture<Result<QByteArray>> templatePreview(const std::vector<ArticleId> &ids, const QString &source,
+                                                const ExportOptions &options);
+    /// Writes it atomically; see exportToFile().
     QFuture<Result<>> exportTo(const QString &path, const std::vector<ArticleId> &ids, const QString &format,
                                const ExportOptions &options);
 
@@ -124,6 +127,8 @@ Q_SIGNALS:
     void saveFailed(const Error &error);
     /// Everything may differ: sessions and codebook were read again from the file.
     void reloaded();
+    /// An export over an existing file found edits where it writes; what stood there is kept in this file.
+    void exportConflict(const QString &copy);
 
 private:
     struct State; // what is read again after a failure or a change from outside

@@ -117,6 +117,13 @@ def benchmarks(build, name):
         row(f"{name}: {figure['name']}", f"{figure['real_time']:8.2f} {figure['time_unit']}{extra}")
 
 
+def exports(build):
+    output = subprocess.run([str(build / "tests/bench/bench_library_exports")], capture_output=True, text=True, check=True)
+    for figure in json.loads(output.stdout):
+        row(f"10,000 highlights of 1,000 articles as {figure['format']}", f"{figure['highlights_per_s']:8,.0f} a second"
+            f"   {figure['ms']:.0f} ms, {figure['peak_kb'] / 1024:.1f} MB above the open library")
+
+
 def main():
     build, rounds = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2])
     os.environ["SCHOLIAST_IMPORT_WORKER"] = str(build / "app/scholiast-import-worker")
@@ -129,6 +136,7 @@ def main():
                         "bench_library_import"):
             benchmarks(build, program)
         large_files(build, pathlib.Path(name))
+        exports(build)
 
 
 if __name__ == "__main__":
