@@ -8,6 +8,8 @@
 
 #include <QHash>
 #include <QIODevice>
+#include <functional>
+#include <optional>
 #include <vector>
 
 struct ExportedArticle {
@@ -41,6 +43,8 @@ struct ExportSnapshot {
     QHash<QString, Resource> resources; ///< by name, only those that the articles show
     ExportOptions options;
     QDateTime now; ///< UTC; only templates show it, so that the same library gives the same bytes
+    /// The bytes that an article was imported from; nothing when they are not kept. May be null.
+    std::function<std::optional<QByteArray>(ArticleId id)> original = {};
 };
 
 struct Exporter {

@@ -59,7 +59,23 @@ struct ZipWriter::Private {
     QIODevice &device;
     zipFile zip = nullptr;
     bool hasFailed = false;
+    bool isOpen = false; ///< an entry
+
+    void open(const QString &name, Packing packing, bool isLarge);
 };
+
+void ZipWriter::Private::open(const QString &name, Packing packing, bool isLarge)
+{
+    if (!zip || hasFailed)
+        return;
+    zip_fileinfo info{};
+    info.dosDate = (1 << 21) | (1 << 16); // 1 January 1980, the earliest there is
+    const int method = packing == Packing::Stored ? 0 : Z_DEFLATED;
+    isOpen = zipOpenNewFileInZip4_64(zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, method,
+                                     Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr,
+                                     0, 0, Utf8Names, isLarge ? 1 : 0) == ZIP_OK;
+    hasFailed = !isOpen;
+}
 
 ZipWriter::ZipWriter(QIODevice &device)
     : d(std::make_unique<Private>(Private{device}))
@@ -77,23 +93,30 @@ ZipWriter::~ZipWriter()
 
 void ZipWriter::add(const QString &name, const QByteArray &bytes, Packing packing)
 {
-    if (!d->zip || d->hasFailed)
-        return;
-    zip_fileinfo info{};
-    info.dosDate = (1 << 21) | (1 << 16); // 1 January 1980, the earliest there is
-    const int method = packing == Packing::Stored ? 0 : Z_DEFLATED;
-    const bool isOpen =
-        zipOpenNewFileInZip4_64(d->zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, method,
-                                Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0,
-                                Utf8Names, bytes.size() > LargestPlainEntry ? 1 : 0) == ZIP_OK;
-    d->hasFailed = !isOpen;
+    d->open(name, packing, bytes.size() > LargestPlainEntry);
+    write(bytes);
+    end();
+}
+
+void ZipWriter::begin(const QString &name, Packing packing)
+{
+    d->open(name, packing, false);
+}
+
+void ZipWriter::write(const QByteArray &bytes)
+{
     constexpr qsizetype Chunk = 1 << 20;
-    for (qsizetype at = 0; at < bytes.size() && !d->hasFailed; at += Chunk) {
+    for (qsizetype at = 0; at < bytes.size() && d->isOpen && !d->hasFailed; at += Chunk) {
         const unsigned size = unsigned(std::min(Chunk, bytes.size() - at));
         d->hasFailed = zipWriteInFileInZip(d->zip, bytes.constData() + at, size) != ZIP_OK;
     }
-    if (isOpen && zipCloseFileInZip(d->zip) != ZIP_OK)
+}
+
+void ZipWriter::end()
+{
+    if (d->isOpen && zipCloseFileInZip(d->zip) != ZIP_OK)
         d->hasFailed = true;
+    d->isOpen = false;
 }
 
 Result<> ZipWriter::finish()

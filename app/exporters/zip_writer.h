@@ -18,6 +18,10 @@ public:
 
     /// `name` with '/' between folders. Remembers the first failure; finish() says it.
     void add(const QString &name, const QByteArray &bytes, Packing packing = Packing::Deflated);
+    /// An entry in pieces, so that it never has to be whole in memory: begin, any number of writes, end. Up to 4 GB.
+    void begin(const QString &name, Packing packing = Packing::Deflated);
+    void write(const QByteArray &bytes);
+    void end();
     /// Writes the directory. Unwritable. Nothing can be added afterwards.
     [[nodiscard]] Result<> finish();
 

@@ -114,7 +114,8 @@ Result<> exportToFile(const ExportSnapshot &snapshot, const QString &format, con
         return fail(Error::Kind::Unwritable, path, file.errorString());
     return exporter->write(snapshot, file)
         .map_error([&path](Error error) {
-            error.subject = path;
+            if (error.subject.isEmpty()) // about an article otherwise
+                error.subject = path;
             return error;
         })
         .and_then([&]() -> Result<> {
