@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 #include <QIODevice>
+#include <functional>
+#include <optional>
 #include <vector>
 
 /// What goes into an export and in which order. Formats leave out what they have no place for.

@@ -3,9 +3,13 @@
 #include "exporters/bibtex_exporter.h"
 #include "exporters/csl_json_exporter.h"
 #include "exporters/csv_exporter.h"
+#include "exporters/docx_exporter.h"
 #include "exporters/html_exporter.h"
 #include "exporters/json_ld_exporter.h"
 #include "exporters/markdown_exporter.h"
+#include "exporters/odt_exporter.h"
+#include "exporters/original_pdf_exporter.h"
+#include "exporters/pdf_exporter.h"
 #include "exporters/qdc_exporter.h"
 #include "exporters/qdpx_exporter.h"
 #include "exporters/ris_exporter.h"
@@ -33,6 +37,11 @@ std::span<const Exporter> exporters()
     static const std::array table{
         Exporter{u"markdown"_s, u"md"_s, u"text/markdown"_s, Text, &writeMarkdown, &updateMarkdown},
         Exporter{u"html"_s, u"html"_s, u"text/html"_s, Text, &writeHtml},
+        Exporter{u"docx"_s, u"docx"_s, u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
+                 Binary, &writeDocx},
+        Exporter{u"odt"_s, u"odt"_s, u"application/vnd.oasis.opendocument.text"_s, Binary, &writeOdt},
+        Exporter{u"pdf"_s, u"pdf"_s, u"application/pdf"_s, Binary, &writePdf},
+        Exporter{u"pdf-original"_s, u"pdf"_s, u"application/pdf"_s, Binary, &writeOriginalPdf},
         Exporter{u"csv"_s, u"csv"_s, u"text/csv"_s, Text, &writeCsv},
         Exporter{u"xlsx"_s, u"xlsx"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, Binary,
                  &writeXlsx},

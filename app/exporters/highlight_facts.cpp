@@ -108,15 +108,21 @@ QString isoTime(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
-QDateTime lastChange(const ExportSnapshot &snapshot)
+QDateTime lastChange(const ExportedArticle &exported)
 {
     QDateTime last(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC); // of an export without any date
-    for (const ExportedArticle &exported : snapshot.articles.outlines()) {
-        last = std::max(last, exported.article->added);
-        for (const Annotation &annotation : exported.annotations)
-            last = std::max(last, annotation.modified);
-    }
+    last = std::max(last, exported.article->added);
+    for (const Annotation &annotation : exported.annotations)
+        last = std::max(last, annotation.modified);
     return last.toUTC();
+}
+
+QDateTime lastChange(const ExportSnapshot &snapshot)
+{
+    QDateTime last(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
+    for (const ExportedArticle &exported : snapshot.articles.outlines())
+        last = std::max(last, lastChange(exported));
+    return last;
 }
 
 std::vector<size_t> headingsAbove(const Article &article, size_t block)

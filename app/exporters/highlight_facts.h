@@ -36,6 +36,7 @@ struct ArticleFacts {
 [[nodiscard]] QString isoTime(const QDateTime &time);
 /// When anything of it was added or changed last: the date of a file that must be the same for the same library.
 [[nodiscard]] QDateTime lastChange(const ExportSnapshot &snapshot);
+[[nodiscard]] QDateTime lastChange(const ExportedArticle &exported);
 /// Indices of the headings above the block, outermost first.
 [[nodiscard]] std::vector<size_t> headingsAbove(const Article &article, size_t block);
 /// True for a heading that only repeats the article's title.

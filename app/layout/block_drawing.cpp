@@ -120,7 +120,9 @@ void BlockLayout::drawText(QPainter &painter, QPointF topLeft, const ThemeColour
             flow.draw(painter, topLeft + d->parts[i].origin, visible, references, colours.accent);
         }
     }
-    if (!d->style.marker.isEmpty()) {
+    const qreal firstLine = topLeft.y() + d->parts.front().origin.y();
+    const bool isMarkerSeen = firstLine < visible.bottom() && firstLine + d->style.flow.lineHeight > visible.top();
+    if (!d->style.marker.isEmpty() && isMarkerSeen) {
         painter.setFont(d->style.flow.font);
         const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(d->style.marker);
         const qreal x = isRightToLeft() ? d->contentLeft() + d->contentWidth() + d->style.markerGap

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] TextRange lineRange(int line) const;
     [[nodiscard]] QRectF lineRect(int line) const;
     [[nodiscard]] bool isRightToLeft() const;
+    /// px from the top at which a page may end inside the block: under a line that none beside it reaches below;
+    /// ascending, height() last. Lays all of a giant block out.
+    [[nodiscard]] std::vector<qreal> cuts() const;
 
     /// What stands behind the text: code and quote backgrounds, table grid, rules, images.
     void drawBackground(QPainter &painter, QPointF topLeft, const ThemeColours &colours) const;

@@ -4,8 +4,10 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QPaintEngine>
 #include <QTextOption>
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace {
@@ -276,5 +278,24 @@ void TextFlow::draw(QPainter &painter, QPointF topLeft, QRectF clip, const std::
         format.format.setForeground(tint);
         selections.append(format);
     }
-    m_layout->draw(&painter, topLeft, selections, clip);
+    // What a page's clip hides would still be text of the file.
+    const bool isPrinted = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
+    m_layout->draw(&painter, topLeft, selections, isPrinted && !clip.isNull() ? cullingFor(clip, topLeft) : clip);
+}
+
+/// The rectangle for which QTextLayout::draw() draws the lines inside the clip and no other: by itself it also draws
+/// the last one above.
+QRectF TextFlow::cullingFor(QRectF clip, QPointF topLeft) const
+{
+    const int last = lineCount() - 1;
+    const auto lineOf = [&](qreal y) {
+        return std::clamp(int(std::floor((y - topLeft.y()) / m_style.lineHeight)), 0, last);
+    };
+    if (last < 0)
+        return clip;
+    constexpr qreal Barely = 0.05; // more than the 1/64 px that the layout counts in
+    const QTextLine first = m_layout->lineAt(lineOf(clip.top()));
+    const QTextLine final = m_layout->lineAt(lineOf(clip.bottom() - Barely));
+    const qreal top = first.lineNumber() == 0 ? -1e6 : first.y() + first.height() + Barely;
+    return {clip.left(), topLeft.y() + top, clip.width(), std::max(0.0, final.y() - top) + Barely};
 }

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] int positionAt(const QTextLine &line, qreal x) const;
     [[nodiscard]] qreal rightEdge(const QTextLine &line, int end, int next) const;
     [[nodiscard]] int visibleEnd(const QTextLine &line) const;
+    [[nodiscard]] QRectF cullingFor(QRectF clip, QPointF topLeft) const;
     void addMixedRects(const QTextLine &line, int start, int end, QRectF band, std::vector<QRectF> &rects) const;
 
     TextRange m_range;

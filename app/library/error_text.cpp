@@ -133,6 +133,9 @@ const char *fileText(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NotFound:
+        if (error.detail == u"original PDF")
+            return QT_TRANSLATE_NOOP("ErrorText", "%1 did not come from a PDF file that Scholiast keeps, so there is "
+                                                  "no original to mark: export it as PDF instead.");
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "%1 was not found: check the name, and that it was not moved or deleted.");
     case Error::Kind::Unreadable:
@@ -168,6 +171,9 @@ const char *libraryText(const Error &error)
     case Error::Kind::Ambiguous:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 fits several things (%2): say more exactly which one you mean.");
     case Error::Kind::Invalid:
+        if (error.detail == u"one article")
+            return QT_TRANSLATE_NOOP("ErrorText", "%1 is one of several articles, and an original PDF can be marked "
+                                                  "for one at a time: choose a single article.");
         return QT_TRANSLATE_NOOP("ErrorText", "%1 makes no sense here (%2): correct it and try again.");
     case Error::Kind::Cancelled:
         return QT_TRANSLATE_NOOP("ErrorText", "%1 was stopped before it was done: start it again when you like.");

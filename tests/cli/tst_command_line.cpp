@@ -253,6 +253,14 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(target));
         QCOMPARE(run({u"export"_s, id, u"-o"_s, u"/no/such/folder/x.md"_s}).exit, Exit::NotWritten);
         QCOMPARE(run({u"export"_s, u"--all"_s, u"--format"_s, u"json-ld"_s}).exit, Exit::Done);
+        for (const auto &[format, head] : {std::pair(u"docx"_s, "PK"), {u"odt"_s, "PK"}, {u"pdf"_s, "%PDF-"}}) {
+            QCOMPARE(run({u"export"_s, id, u"--format"_s, format, u"-o"_s, target}).exit, Exit::Done);
+            QVERIFY(readFile(target).value().startsWith(head));
+        }
+        const Outcome text = run({u"export"_s, id, u"--format"_s, u"pdf-original"_s, u"-o"_s, target});
+        QVERIFY(text.exit != Exit::Done);
+        QVERIFY2(text.err.contains(u"did not come from a PDF"), qPrintable(text.err));
+        QVERIFY(readFile(target).value().startsWith("%PDF-")); // what was there stays
     }
 
     void export_takesScopeGroupsAndTemplates()
@@ -354,7 +362,7 @@ private Q_SLOTS:
         QCOMPARE(run({}).exit, Exit::Usage);
         QCOMPARE(run({u"fly"_s}).exit, Exit::Usage);
         QCOMPARE(run({u"export"_s}).exit, Exit::Usage);
-        QCOMPARE(run({u"export"_s, u"x"_s, u"--format"_s, u"doc"_s}).exit, Exit::Usage);
+        QCOMPARE(run({u"export"_s, u"x"_s, u"--format"_s, u"docs"_s}).exit, Exit::Usage);
         QVERIFY(run({u"--help"_s}).out.contains(u"highlight"_s));
     }
 
@@ -402,5 +410,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+QTEST_MAIN(TestCommandLine) // PDF needs fonts
 #include "tst_command_line.moc"

@@ -141,6 +141,8 @@ private Q_SLOTS:
         const std::vector ids{session->article().id};
         library.perform(adding({}, {Tag{.id = TagId::create(), .name = u"a"_s}})); // a codebook can't be empty
         for (const QString &format : exporterNames()) {
+            if (format == u"pdf-original") // the text came from no PDF
+                continue;
             const QByteArray bytes = answerOf(library.exported(ids, format, {})).value();
             QVERIFY2(!bytes.isEmpty(), qPrintable(format));
             QVERIFY(answerOf(library.exportTo(file.path(u"out"_s), ids, format, {})));
@@ -165,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportSnapshot)
+QTEST_MAIN(TestExportSnapshot) // PDF needs fonts
 #include "tst_export_snapshot.moc"

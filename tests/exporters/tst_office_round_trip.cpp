@@ -1,0 +1,94 @@
+// What LibreOffice makes of our documents, where it is installed: it opens them, and keeps the comments.
+
+#include "document_samples.h"
+#include "support/strict_test.h"
+
+#include <QProcess>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestOfficeRoundTrip : public StrictTest {
+    Q_OBJECT
+
+    static constexpr int Patience = 240'000; ///< ms, for a program that starts slowly on its first time
+
+    /// The document in another format; empty when the program could not read or write it.
+    QByteArray converted(const QByteArray &bytes, const QString &from, const QString &to) const
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"in."_s + from));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        file.close();
+        QProcess office;
+        office.setProcessChannelMode(QProcess::MergedChannels);
+        office.start(m_office, {u"--headless"_s, u"-env:UserInstallation=file://"_s + m_profile.path(),
+                                u"--convert-to"_s, to, u"--outdir"_s, folder.filePath(u"out"_s), file.fileName()});
+        if (!office.waitForFinished(Patience))
+            return {};
+        QFile result(folder.filePath(u"out/in."_s + to));
+        return result.open(QIODevice::ReadOnly) ? result.readAll() : QByteArray();
+    }
+
+    static void verify(const QMap<QString, FoundComment> &found, const QMap<QString, FoundComment> &ours)
+    {
+        QCOMPARE(found.size(), ours.size());
+        const auto key = [](const FoundComment &comment) {
+            return QString(comment.text).remove(QRegularExpression(u"\\s"_s));
+        };
+        QMap<QString, FoundComment> byText;
+        for (const FoundComment &comment : found)
+            byText[key(comment)] = comment;
+        for (const FoundComment &comment : ours) {
+            QVERIFY2(byText.contains(key(comment)), qPrintable(comment.text));
+            const FoundComment &other = byText[key(comment)];
+            QCOMPARE(other.passage.simplified(), comment.passage.simplified());
+            QCOMPARE(other.author, comment.author);
+            QVERIFY(other.date.startsWith(comment.date.first(10)));
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (m_office.isEmpty())
+            QSKIP("LibreOffice is not installed (libreoffice-writer-nogui).");
+    }
+
+    void docx_becomesOdt()
+    {
+        const QByteArray docx = exported(u"docx"_s, workshop());
+        const QByteArray odt = converted(docx, u"docx"_s, u"odt"_s);
+        verify(odtComments(odt), docxComments(docx));
+        const QByteArray content = entryOf(odt, u"content.xml"_s);
+        QVERIFY(content.contains("#ffe694"));
+        QVERIFY(content.contains("text:note-class=\"footnote\""));
+        QVERIFY(content.contains("<table:table-header-rows>"));
+        QVERIFY(content.contains("https://example.org/?a=1&amp;b=2"));
+    }
+
+    void odt_becomesDocx()
+    {
+        const QByteArray odt = exported(u"odt"_s, workshop());
+        const QByteArray docx = converted(odt, u"odt"_s, u"docx"_s);
+        verify(docxComments(docx), odtComments(odt));
+        const QByteArray body = entryOf(docx, u"word/document.xml"_s).toLower();
+        QVERIFY(body.contains("ffe694"));
+        QVERIFY(body.contains("<w:footnotereference"));
+        QVERIFY(body.contains("w:numid"));
+    }
+
+    void docx_thereAndBack()
+    {
+        const QByteArray docx = exported(u"docx"_s, everything());
+        verify(docxComments(converted(converted(docx, u"docx"_s, u"odt"_s), u"odt"_s, u"docx"_s)), docxComments(docx));
+    }
+
+private:
+    QString m_office;
+    QTemporaryDir m_profile;
+};
+
+QTEST_GUILESS_MAIN(TestOfficeRoundTrip)
+#include "tst_office_round_trip.moc"
