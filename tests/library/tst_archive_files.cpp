@@ -15,18 +15,26 @@
 #include "support/strict_test.h"
 #include "support/temp_library.h"
 
+#include <QBuffer>
+#include <QImage>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 const QByteArray Page = "<!doctype html><meta charset=utf-8><title>The pond</title><article><h1>The pond</h1>"
                         "<p>Frogs sat at the edge of the pond and waited for the evening, as they always did.</p>"
-                        "<img src=\"pictures/dot.png\" alt=\"A dot\"></article>";
+                        "<img src=\"pictures/frogs.png\" alt=\"Frogs\"></article>";
 
-QByteArray dot()
+QByteArray picture()
 {
-    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJ"
-                                  "RU5ErkJggg==");
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 EpubMaker book()
@@ -63,7 +71,7 @@ private Q_SLOTS:
     {
         const QString path = written(u"texts.zip"_s, zipOf({{"a.txt", "A title\n\nSome words of a text.\n"},
                                                             {"deep/page.html", Page},
-                                                            {"deep/pictures/dot.png", dot()},
+                                                            {"deep/pictures/frogs.png", picture()},
                                                             {"deep/page_files/frame.html", Page},
                                                             {"deep/.hidden.txt", "Not a text."},
                                                             {"__MACOSX/._a.txt", "Not a text."},
