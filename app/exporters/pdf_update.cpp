@@ -4,6 +4,7 @@
 #include "exporters/qpdf_device.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace {
@@ -54,10 +55,13 @@ PdfUpdate::PdfUpdate(QPDF &pdf, QByteArray original)
     , m_original(std::move(original))
 {
     const qint64 offset = lastReference(m_original);
-    if (offset < 0 || pdf.isEncrypted() || pdf.anyWarnings())
+    if (offset < 0 || pdf.isEncrypted())
         return;
-    m_previous = offset;
-    m_hasStreams = !m_original.sliced(offset).trimmed().startsWith("xref");
+    static const QRegularExpression Object(QStringLiteral("^[0-9]+\\s+[0-9]+\\s+obj"));
+    const QByteArray there = m_original.sliced(offset, std::min<qsizetype>(64, m_original.size() - offset)).trimmed();
+    m_hasStreams = Object.match(QString::fromLatin1(there)).hasMatch();
+    if (m_hasStreams || there.startsWith("xref")) // otherwise the file is damaged
+        m_previous = offset;
 }
 
 QPDFObjectHandle PdfUpdate::add(const QPDFObjectHandle &object)

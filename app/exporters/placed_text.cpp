@@ -45,8 +45,10 @@ void PlacedText::add(const QString &word, const std::vector<Letter> &letters)
     const bool isDivided = m_text.size() > 1 && isHyphen(m_text.back()) && m_text[m_text.size() - 2].isLetter() &&
                            word.front().isLower() && letters.front().top > m_letters.back().bottom - 1;
     if (isDivided) {
+        const Letter hyphen = m_letters.back();
         m_text.chop(1);
         m_letters.pop_back();
+        m_letters.back().right = std::max(m_letters.back().right, hyphen.right); // marked with its word
     } else if (!m_text.isEmpty()) {
         m_text += u' ';
         m_letters.push_back({0, 0, 0, 0, -1});

@@ -4,6 +4,7 @@
 #include "exporters/qpdf_device.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
 
@@ -136,6 +137,51 @@ void setFacts(QPDF &pdf, const DocumentFacts &facts)
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<</DisplayDocTitle true>>"));
 }
 
+/// Of what only shows a letter in another shape, the letter: ligatures, Arabic shapes, radicals.
+QByteArray plainCode(const QByteArray &hex)
+{
+    const uint code = hex.toUInt(nullptr, 16);
+    const bool isShape = (code >= 0xFB00 && code <= 0xFDFF) || (code >= 0xFE70 && code <= 0xFEFC) ||
+                         (code >= 0x2E80 && code <= 0x2FDF) || (code >= 0xF900 && code <= 0xFAFF);
+    if (hex.size() != 4 || !isShape)
+        return hex;
+    QByteArray plain;
+    for (const QChar c : QString(QChar(char16_t(code))).normalized(QString::NormalizationForm_KC))
+        plain += QByteArray::number(c.unicode(), 16).rightJustified(4, '0').toUpper();
+    return plain;
+}
+
+/// Qt names some glyphs by the shapes that they are listed under in the font; who searches for the letters would not
+/// find them. In a ToUnicode map the codes are `<first> <last> [<code> <code> …]`.
+QByteArray withPlainCodes(const QByteArray &map)
+{
+    static const QRegularExpression List(u"\\[[^\\]]*\\]"_s), Code(u"<([0-9A-Fa-f]+)>"_s);
+    QString text = QString::fromLatin1(map), result;
+    qsizetype from = 0;
+    for (auto lists = List.globalMatch(text); lists.hasNext();) {
+        const QRegularExpressionMatch list = lists.next();
+        result += text.sliced(from, list.capturedStart() - from) + u'[';
+        for (auto codes = Code.globalMatch(list.captured()); codes.hasNext();)
+            result += u'<' + QString::fromLatin1(plainCode(codes.next().captured(1).toLatin1())) + u"> "_s;
+        result += u']';
+        from = list.capturedEnd();
+    }
+    return (result + text.sliced(from)).toLatin1();
+}
+
+void nameLetters(QPDF &pdf)
+{
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        QPDFObjectHandle map = object.isDictionary() ? object.getKey("/ToUnicode") : QPDFObjectHandle::newNull();
+        if (!map.isStream())
+            continue;
+        const auto data = map.getStreamData();
+        const QByteArray bytes(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+        map.replaceStreamData(withPlainCodes(bytes).toStdString(), QPDFObjectHandle::newNull(),
+                              QPDFObjectHandle::newNull());
+    }
+}
+
 void finish(const QString &path, const PrintExtras &extras, QIODevice &device)
 {
     QPDF pdf;
@@ -143,6 +189,7 @@ void finish(const QString &path, const PrintExtras &extras, QIODevice &device)
     pdf.processFile(QFile::encodeName(path).constData());
     Pages pages = QPDFPageDocumentHelper(pdf).getAllPages();
     setFacts(pdf, extras.facts);
+    nameLetters(pdf);
     addLinks(pdf, extras.links, pages);
     const std::vector<PrintHeading> headings = nested(extras.headings);
     if (!headings.empty()) {

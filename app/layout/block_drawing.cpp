@@ -3,6 +3,7 @@
 #include "layout/block_layout_p.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <algorithm>
 
 namespace {
@@ -107,6 +108,7 @@ void BlockLayout::drawText(QPainter &painter, QPointF topLeft, const ThemeColour
 {
     painter.save();
     const QRectF visible = visibleArea(painter);
+    const bool isPrinted = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
     painter.setPen(d->style.isSoft ? colours.softInk : colours.ink);
     const auto isSeen = [&](const LayoutPart &part) {
         const qreal top = topLeft.y() + part.origin.y();
@@ -117,7 +119,10 @@ void BlockLayout::drawText(QPainter &painter, QPointF topLeft, const ThemeColour
     for (size_t i = 0; i < d->parts.size(); ++i) {
         if (!d->block.range.isEmpty() && isSeen(d->parts[i])) {
             const TextFlow &flow = d->flow(i);
-            flow.draw(painter, topLeft + d->parts[i].origin, visible, references, colours.accent);
+            if (isPrinted)
+                flow.print(painter, topLeft + d->parts[i].origin, visible);
+            else
+                flow.draw(painter, topLeft + d->parts[i].origin, visible, references, colours.accent);
         }
     }
     const qreal firstLine = topLeft.y() + d->parts.front().origin.y();

@@ -4,13 +4,31 @@
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
-#include <QPaintEngine>
+#include <QImage>
+#include <QRawFont>
 #include <QTextOption>
 #include <algorithm>
 #include <cmath>
 #include <optional>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
+
+/// Letters that are coloured pictures have no outlines that a file could hold.
+void printPictures(QPainter &painter, QPointF topLeft, const QGlyphRun &run)
+{
+    constexpr qreal Sharpness = 4; // pixels of the picture in a px
+    const QRectF box = run.boundingRect();
+    QImage picture((box.size() * Sharpness).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter drawing(&picture);
+    drawing.setRenderHint(QPainter::SmoothPixmapTransform);
+    drawing.scale(Sharpness, Sharpness);
+    drawing.drawGlyphRun(-box.topLeft(), run);
+    drawing.end();
+    painter.drawImage(QRectF(topLeft + box.topLeft(), QSizeF(picture.size()) / Sharpness), picture);
+}
 
 constexpr qreal TabInSpaces = 4;
 
@@ -278,24 +296,20 @@ void TextFlow::draw(QPainter &painter, QPointF topLeft, QRectF clip, const std::
         format.format.setForeground(tint);
         selections.append(format);
     }
-    // What a page's clip hides would still be text of the file.
-    const bool isPrinted = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
-    m_layout->draw(&painter, topLeft, selections, isPrinted && !clip.isNull() ? cullingFor(clip, topLeft) : clip);
+    m_layout->draw(&painter, topLeft, selections, clip);
 }
 
-/// The rectangle for which QTextLayout::draw() draws the lines inside the clip and no other: by itself it also draws
-/// the last one above.
-QRectF TextFlow::cullingFor(QRectF clip, QPointF topLeft) const
+void TextFlow::print(QPainter &painter, QPointF topLeft, QRectF clip) const
 {
-    const int last = lineCount() - 1;
-    const auto lineOf = [&](qreal y) {
-        return std::clamp(int(std::floor((y - topLeft.y()) / m_style.lineHeight)), 0, last);
-    };
-    if (last < 0)
-        return clip;
-    constexpr qreal Barely = 0.05; // more than the 1/64 px that the layout counts in
-    const QTextLine first = m_layout->lineAt(lineOf(clip.top()));
-    const QTextLine final = m_layout->lineAt(lineOf(clip.bottom() - Barely));
-    const qreal top = first.lineNumber() == 0 ? -1e6 : first.y() + first.height() + Barely;
-    return {clip.left(), topLeft.y() + top, clip.width(), std::max(0.0, final.y() - top) + Barely};
+    const auto lineOf = [&](qreal y) { return int(std::floor((y - topLeft.y()) / m_style.lineHeight)); };
+    const int first = std::clamp(lineOf(clip.top()), 0, lineCount());
+    const int last = std::clamp(lineOf(clip.bottom()), -1, lineCount() - 1);
+    for (int number = first; number <= last; ++number) {
+        const QTextLine line = m_layout->lineAt(number);
+        line.draw(&painter, topLeft);
+        for (const QGlyphRun &run : line.glyphRuns()) {
+            if (run.rawFont().familyName().contains(u"Emoji"_s))
+                printPictures(painter, topLeft, run);
+        }
+    }
 }

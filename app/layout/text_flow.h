@@ -56,12 +56,13 @@ public:
     /// Lines outside `clip` (painter coordinates, null = none) are left out. `tinted` count in the article.
     void draw(QPainter &painter, QPointF topLeft, QRectF clip, const std::vector<TextRange> &tinted,
               const QColor &tint) const;
+    /// Onto paper: the lines inside the clip and no other, since what a page hides would still be text of the file.
+    void print(QPainter &painter, QPointF topLeft, QRectF clip) const;
 
 private:
     [[nodiscard]] int positionAt(const QTextLine &line, qreal x) const;
     [[nodiscard]] qreal rightEdge(const QTextLine &line, int end, int next) const;
     [[nodiscard]] int visibleEnd(const QTextLine &line) const;
-    [[nodiscard]] QRectF cullingFor(QRectF clip, QPointF topLeft) const;
     void addMixedRects(const QTextLine &line, int start, int end, QRectF band, std::vector<QRectF> &rects) const;
 
     TextRange m_range;

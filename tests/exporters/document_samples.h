@@ -108,6 +108,11 @@ inline QMap<QString, FoundComment> odtComments(const QByteArray &odt)
             open.removeOne(name);
         } else if (body.isStartElement() && isTag(u"creator")) {
             comments[inside].author = body.readElementText();
+        } else if (body.isStartElement() && (isTag(u"creator-initials") || isTag(u"note"))) {
+            body.skipCurrentElement(); // a footnote is no part of the passage
+        } else if (body.isStartElement() && isTag(u"s")) {
+            for (const QString &comment : open)
+                comments[comment].passage += u' ';
         } else if (body.isStartElement() && isTag(u"date")) {
             comments[inside].date = body.readElementText();
         } else if (body.isCharacters() && !inside.isEmpty()) {

@@ -30,22 +30,16 @@ class TestOfficeRoundTrip : public StrictTest {
         return result.open(QIODevice::ReadOnly) ? result.readAll() : QByteArray();
     }
 
-    static void verify(const QMap<QString, FoundComment> &found, const QMap<QString, FoundComment> &ours)
+    /// A line for each comment, so that a difference can be read.
+    static QStringList linesOf(const QMap<QString, FoundComment> &comments)
     {
-        QCOMPARE(found.size(), ours.size());
-        const auto key = [](const FoundComment &comment) {
-            return QString(comment.text).remove(QRegularExpression(u"\\s"_s));
-        };
-        QMap<QString, FoundComment> byText;
-        for (const FoundComment &comment : found)
-            byText[key(comment)] = comment;
-        for (const FoundComment &comment : ours) {
-            QVERIFY2(byText.contains(key(comment)), qPrintable(comment.text));
-            const FoundComment &other = byText[key(comment)];
-            QCOMPARE(other.passage.simplified(), comment.passage.simplified());
-            QCOMPARE(other.author, comment.author);
-            QVERIFY(other.date.startsWith(comment.date.first(10)));
-        }
+        static const QRegularExpression White(u"\\s+"_s);
+        QStringList lines;
+        for (const FoundComment &comment : comments)
+            lines += QString(comment.text).remove(White) + u" | "_s + QString(comment.passage).remove(White) +
+                     u" | "_s + comment.author + u' ' + comment.date.left(10);
+        lines.sort();
+        return lines;
     }
 
 private Q_SLOTS:
@@ -60,7 +54,7 @@ private Q_SLOTS:
     {
         const QByteArray docx = exported(u"docx"_s, workshop());
         const QByteArray odt = converted(docx, u"docx"_s, u"odt"_s);
-        verify(odtComments(odt), docxComments(docx));
+        QCOMPARE(linesOf(odtComments(odt)), linesOf(docxComments(docx)));
         const QByteArray content = entryOf(odt, u"content.xml"_s);
         QVERIFY(content.contains("#ffe694"));
         QVERIFY(content.contains("text:note-class=\"footnote\""));
@@ -72,7 +66,7 @@ private Q_SLOTS:
     {
         const QByteArray odt = exported(u"odt"_s, workshop());
         const QByteArray docx = converted(odt, u"odt"_s, u"docx"_s);
-        verify(docxComments(docx), odtComments(odt));
+        QCOMPARE(linesOf(docxComments(docx)), linesOf(odtComments(odt)));
         const QByteArray body = entryOf(docx, u"word/document.xml"_s).toLower();
         QVERIFY(body.contains("ffe694"));
         QVERIFY(body.contains("<w:footnotereference"));
@@ -82,7 +76,8 @@ private Q_SLOTS:
     void docx_thereAndBack()
     {
         const QByteArray docx = exported(u"docx"_s, everything());
-        verify(docxComments(converted(converted(docx, u"docx"_s, u"odt"_s), u"odt"_s, u"docx"_s)), docxComments(docx));
+        const QByteArray back = converted(converted(docx, u"docx"_s, u"odt"_s), u"odt"_s, u"docx"_s);
+        QCOMPARE(linesOf(docxComments(back)), linesOf(docxComments(docx)));
     }
 
 private:

@@ -148,6 +148,7 @@ private Q_SLOTS:
     {
         QPDF turned;
         const QByteArray plain = original();
+        turned.setSuppressWarnings(true);
         turned.processMemoryFile("x", plain.constData(), size_t(plain.size()));
         int turn = 90;
         for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(turned).getAllPages()) {
