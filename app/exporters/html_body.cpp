@@ -26,10 +26,14 @@ QString noteHtml(const QString &note)
                                          QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression Image(u"<img src=\"[^\"]*\" alt=\"([^\"]*)\"[^>]*>"_s);
     static const QRegularExpression Alignment(u" align=\"(left|center|right)\""_s);
-    return QString::fromUtf8(html)
-        .replace(Link, u"<a"_s)
-        .replace(Image, u"\\1"_s)
-        .replace(Alignment, u" class=\"\\1\""_s);
+    QString text = QString::fromUtf8(html);
+    if (text.contains(u"<a "_s))
+        text.replace(Link, u"<a"_s);
+    if (text.contains(u"<img "_s))
+        text.replace(Image, u"\\1"_s);
+    if (text.contains(u" align="_s))
+        text.replace(Alignment, u" class=\"\\1\""_s);
+    return text;
 }
 
 QString chips(const Annotation &annotation, const Codebook &codebook)

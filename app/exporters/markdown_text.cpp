@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -9,6 +11,9 @@ namespace {
 /// What a line may begin with that would make it a heading, list, quote or rule.
 QString guardedStart(const QString &line)
 {
+    const auto first = std::ranges::find_if(line, [](QChar c) { return !c.isSpace(); });
+    if (first == line.end() || (!first->isDigit() && !u"#>+=~|-"_s.contains(*first)))
+        return line; // as nearly all do
     static const QRegularExpression Marker(u"^(\\s*)([#>+=~|-]|\\d{1,9}[.)])"_s);
     const QRegularExpressionMatch match = Marker.match(line);
     if (!match.hasMatch())

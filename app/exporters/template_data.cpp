@@ -45,6 +45,9 @@ void addMetadata(mustache::object &variables, const ArticleFacts &article)
     set(variables, "identifier", metadata.identifier);
     set(variables, "added", isoTime(article.added));
     set(variables, "article_id", article.id.toString());
+    QStringList source{metadata.authors.join(u", "_s), metadata.site, metadata.published, metadata.url};
+    source.removeAll(QString());
+    set(variables, "source", source.join(u" · "_s));
 }
 
 mustache::object highlightVariables(const HighlightRow &row, size_t number, size_t count)
@@ -56,6 +59,7 @@ mustache::object highlightVariables(const HighlightRow &row, size_t number, size
     variables["is_first"] = mustache::data(number == 1);
     variables["is_last"] = mustache::data(number == count);
     set(variables, "quote", facts.quote);
+    variables["paragraphs"] = listData(facts.quote.split(u'\n'));
     set(variables, "around", facts.around);
     set(variables, "note", facts.note);
     set(variables, "heading", facts.headings.join(u" › "_s));
@@ -95,6 +99,8 @@ mustache::object exportVariables(const ExportSnapshot &snapshot)
     for (const ExportedArticle &exported : snapshot.articles.outlines())
         count += exported.annotations.size();
     variables["count"] = mustache::data(std::to_string(count));
+    variables["articles"] = mustache::data(!snapshot.articles.empty()); // {{#articles}} is walked through otherwise
+    variables["groups"] = mustache::data(count > 0);
     set(variables, "time", isoTime(snapshot.now));
     set(variables, "date", isoTime(snapshot.now).section(u'T', 0, 0));
     return variables;

@@ -42,14 +42,14 @@ int lineOf(const QString &body, qsizetype offset, int firstLine)
 
 const QSet<QString> &knownNames()
 {
-    static const QSet<QString> Names{u"articles"_s,    u"groups"_s,   u"highlights"_s,  u"tags"_s,      u"authors"_s,
-                                     u"headings"_s,    u"count"_s,    u"date"_s,        u"time"_s,      u"title"_s,
-                                     u"author"_s,      u"site"_s,     u"url"_s,         u"published"_s, u"language"_s,
-                                     u"identifier"_s,  u"added"_s,    u"article_id"_s,  u"group"_s,     u"number"_s,
-                                     u"quote"_s,       u"around"_s,   u"note"_s,        u"heading"_s,   u"page"_s,
-                                     u"paragraph"_s,   u"tag_list"_s, u"colour"_s,      u"shape"_s,     u"created"_s,
-                                     u"created_day"_s, u"modified"_s, u"highlighter"_s, u"link"_s,      u"id"_s,
-                                     u"citation"_s,    u"is_first"_s, u"is_last"_s,     u"name"_s};
+    static const QSet<QString> Names{
+        u"articles"_s, u"groups"_s,    u"highlights"_s,  u"tags"_s,       u"authors"_s,     u"headings"_s,
+        u"count"_s,    u"date"_s,      u"time"_s,        u"title"_s,      u"author"_s,      u"site"_s,
+        u"url"_s,      u"published"_s, u"language"_s,    u"identifier"_s, u"added"_s,       u"article_id"_s,
+        u"group"_s,    u"number"_s,    u"quote"_s,       u"paragraphs"_s, u"source"_s,      u"around"_s,
+        u"note"_s,     u"heading"_s,   u"page"_s,        u"paragraph"_s,  u"tag_list"_s,    u"colour"_s,
+        u"shape"_s,    u"created"_s,   u"created_day"_s, u"modified"_s,   u"highlighter"_s, u"link"_s,
+        u"id"_s,       u"citation"_s,  u"is_first"_s,    u"is_last"_s,    u"name"_s};
     return Names;
 }
 
@@ -79,6 +79,23 @@ TextRange standalone(const QString &body, const TemplateTag &tag)
     return isAlone ? TextRange{start, std::min(end + 1, body.size())} : TextRange{tag.start, tag.end};
 }
 
+/// Mustache writes nothing of a line that only holds a section's tag. The renderer forgets that for sections which it
+/// skips, so such lines are taken away here, and InlineMark after each tag keeps it from doing so again.
+QString inlined(const QString &body)
+{
+    QString result;
+    qsizetype taken = 0;
+    for (const TemplateTag &tag : tagsOf(body)) {
+        if (!u"#^/!"_s.contains(tag.sign) || tag.sign.isNull())
+            continue;
+        const TextRange line = standalone(body, tag);
+        const qsizetype start = std::max(taken, line.start);
+        result += body.sliced(taken, start - taken) + body.sliced(tag.start, tag.end - tag.start) + InlineMark;
+        taken = std::max(start, line.end);
+    }
+    return result + body.sliced(taken);
+}
+
 } // namespace
 
 std::optional<TemplateProblem> tagProblem(const QString &body, int firstLine)
@@ -105,33 +122,33 @@ std::optional<TemplateProblem> tagProblem(const QString &body, int firstLine)
     return std::nullopt;
 }
 
-std::vector<TemplatePiece> templatePieces(const QString &body)
+std::vector<TemplatePiece> templatePieces(const QString &source)
 {
+    const QString body = inlined(source);
     std::vector<TemplatePiece> pieces;
-    qsizetype taken = 0;
     std::vector<TemplateTag> open;
-    const auto take = [&](TemplatePiece::Over over, qsizetype start, qsizetype end) {
-        if (end > start || over != TemplatePiece::Over::Everything)
-            pieces.push_back({over, body.sliced(start, end - start)});
+    qsizetype taken = 0;
+    const auto take = [&](TemplatePiece::Over over, qsizetype end) {
+        if (end > taken || over != TemplatePiece::Over::Everything)
+            pieces.push_back({over, body.sliced(taken, end - taken)});
     };
     for (const TemplateTag &tag : tagsOf(body)) {
         const bool isWalked = tag.name == u"articles" || tag.name == u"groups";
         if (tag.sign == u'#' || tag.sign == u'^') {
             if (open.empty() && isWalked && tag.sign == u'#') {
-                take(TemplatePiece::Over::Everything, taken, standalone(body, tag).start);
-                taken = standalone(body, tag).end;
+                take(TemplatePiece::Over::Everything, tag.start);
+                taken = tag.end;
             }
             open.push_back(tag);
         } else if (tag.sign == u'/') {
             const TemplateTag start = open.back();
             open.pop_back();
             if (open.empty() && isWalked && start.sign == u'#') {
-                using enum TemplatePiece::Over;
-                take(tag.name == u"articles" ? Articles : Groups, taken, std::max(taken, standalone(body, tag).start));
-                taken = std::max(taken, standalone(body, tag).end);
+                take(tag.name == u"articles" ? TemplatePiece::Over::Articles : TemplatePiece::Over::Groups, tag.start);
+                taken = tag.end;
             }
         }
     }
-    take(TemplatePiece::Over::Everything, taken, body.size());
+    take(TemplatePiece::Over::Everything, body.size());
     return pieces;
 }

@@ -17,5 +17,8 @@ struct TemplatePiece {
     friend bool operator==(const TemplatePiece &, const TemplatePiece &) = default;
 };
 
+/// Stands in pieces where a tag had its line for itself; to be taken out of what is rendered.
+inline constexpr QChar InlineMark(u'\u0001');
+
 /// The outermost {{#articles}} and {{#groups}} sections of a body without problems, and what stands between them.
 [[nodiscard]] std::vector<TemplatePiece> templatePieces(const QString &body);

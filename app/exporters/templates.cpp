@@ -77,7 +77,7 @@ Result<QByteArray> rendered(const QString &text, const mustache::object &variabl
             renderer.render(mustache::data(variables),
                             [&bytes](const std::string &part) { bytes.append(part.data(), qsizetype(part.size())); });
         if (renderer.is_valid())
-            return bytes;
+            return bytes.replace(char(InlineMark.unicode()), QByteArray());
         return fail(Error::Kind::Invalid, subject, QString::fromStdString(renderer.error_message()));
     } catch (const std::exception &error) {
         return fail(Error::Kind::Invalid, subject, QString::fromUtf8(error.what()));

@@ -6,6 +6,7 @@
 #include "library/export_snapshot.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -30,7 +31,8 @@ QString conflictPath(const QString &path, const QByteArray &existing)
 
 Result<> commit(QSaveFile &file, const QString &path)
 {
-    if (!file.commit())
+    // Asked to flush by itself: commit() does not always say when the last of it had no room on the disk.
+    if (!file.flush() || !file.commit())
         return fail(Error::Kind::Unwritable, path, file.errorString());
     return {};
 }
@@ -57,6 +59,15 @@ Result<> writeNew(const QString &format, const ExportSnapshot &snapshot, const Q
         .and_then([&] { return commit(file, path); });
 }
 
+Result<> replaceUnchanged(const QString &path, const QByteArray &before, const QByteArray &after)
+{
+    const Result<QByteArray> now = readFile(path);
+    if (!now || *now != before)
+        return fail(Error::Kind::Unwritable, path,
+                    QString::fromLatin1(QT_TRANSLATE_NOOP("ErrorDetail", "another program wrote it meanwhile")));
+    return writeFile(path, after);
+}
+
 /// The copy first: when that fails, the file is as it was.
 Result<QString> update(const Exporter &exporter, const ExportSnapshot &snapshot, const QString &path)
 {
@@ -66,17 +77,18 @@ Result<QString> update(const Exporter &exporter, const ExportSnapshot &snapshot,
     const Result<UpdatedFile> updated = exporter.update(snapshot, *existing);
     if (!updated)
         return tl::unexpected(updated.error());
+    if (const std::optional<Error> &failure = snapshot.articles.failure())
+        return tl::unexpected(*failure);
     const QString copy = updated->hasConflict ? conflictPath(path, *existing) : QString();
     if (updated->bytes == *existing)
         return copy;
-    if (!copy.isEmpty() && !QFileInfo::exists(copy)) {
-        if (const Result<> copied = writeFile(copy, *existing); !copied)
-            return tl::unexpected(copied.error());
-    }
-    if (readFile(path) != existing)
-        return fail(Error::Kind::Unwritable, path,
-                    QString::fromLatin1(QT_TRANSLATE_NOOP("ErrorDetail", "another program wrote it meanwhile")));
-    return writeFile(path, updated->bytes).map([&] { return copy; });
+    const bool isNewCopy = !copy.isEmpty() && !QFileInfo::exists(copy);
+    const Result<> written = (isNewCopy ? writeFile(copy, *existing) : Result<>()).and_then([&] {
+        return replaceUnchanged(path, *existing, updated->bytes);
+    });
+    if (!written && isNewCopy)
+        QFile::remove(copy); // the file is still what it would be a copy of
+    return written.map([&] { return copy; });
 }
 
 } // namespace

@@ -29,6 +29,7 @@ struct ExportSnapshot;
 [[nodiscard]] Result<> writeArchive(Store &store, const ExportSnapshot &snapshot, QIODevice &device);
 
 /// Puts what the archive holds into the store, which must be empty: all of it, or nothing. Returns the number of
-/// articles. Unsupported for what is no archive of a library or was made by a newer version; Malformed and TooLarge
-/// with the entry that is wrong; Invalid (and untouched) for a library that holds something. Throws StorageError.
+/// articles. Invalid for what is no archive of a library, NewerLibrary for one of a newer version; Malformed and
+/// TooLarge with the entry that is wrong; Invalid (and untouched) for a library that holds something. Throws
+/// StorageError.
 [[nodiscard]] Result<int> restoreArchive(Store &store, const QString &path);

@@ -47,16 +47,15 @@ private:
     [[nodiscard]] Result<std::vector<ArticleId>> manifest()
     {
         if (!m_zip.isOpen() || !m_zip.contains(ArchiveNames::Manifest))
-            return fail(Error::Kind::Unsupported, {}, QString::fromLatin1(NoArchive));
+            return fail(Error::Kind::Invalid, {}, QString::fromLatin1(NoArchive));
         const Result<QByteArray> json = m_zip.read(ArchiveNames::Manifest, LargestJson);
         if (!json)
             return tl::unexpected(json.error());
         const QJsonObject object = QJsonDocument::fromJson(*json).object();
         if (object[u"format"_s].toString() != ArchiveNames::Format)
-            return fail(Error::Kind::Unsupported, {}, QString::fromLatin1(NoArchive));
+            return fail(Error::Kind::Invalid, {}, QString::fromLatin1(NoArchive));
         if (object[u"version"_s].toInt() > ArchiveNames::Version)
-            return fail(Error::Kind::Unsupported, {},
-                        QString::fromLatin1(QT_TRANSLATE_NOOP("ErrorDetail", "made by a newer version of Scholiast")));
+            return fail(Error::Kind::NewerLibrary);
         std::vector<ArticleId> ids;
         for (const QJsonValue &id : object[u"articles"_s].toArray())
             ids.push_back(ArticleId::fromString(id.toString()));
@@ -167,7 +166,7 @@ bool isEmpty(Store &store)
 /// About the archive, with the entry as the detail: that is what a reader can do something about.
 Error about(const QString &path, const Error &error)
 {
-    if (error.kind == Error::Kind::Unsupported)
+    if (error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NewerLibrary)
         return {error.kind, path, error.detail};
     const bool isMissing = error.kind == Error::Kind::NotFound;
     return {isMissing ? Error::Kind::Malformed : error.kind, path, error.subject};

@@ -352,7 +352,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"--library"_s, copy, u"export"_s, u"--all"_s}).out, run({u"export"_s, u"--all"_s}).out);
         const QString none = m_folder->filePath(u"none.db"_s);
         fileWith(u"bad.zip"_s, "no archive");
-        QCOMPARE(run({u"--library"_s, none, u"restore"_s, m_folder->filePath(u"bad.zip"_s)}).exit, Exit::NotRead);
+        QCOMPARE(run({u"--library"_s, none, u"restore"_s, m_folder->filePath(u"bad.zip"_s)}).exit, Exit::Usage);
         QCOMPARE(run({u"--library"_s, none, u"restore"_s, m_folder->filePath(u"missing.zip"_s)}).exit, Exit::NotFound);
         QVERIFY(!QFile::exists(none)); // nothing was made
     }

@@ -1,4 +1,5 @@
 #include "export_samples.h"
+#include "exporters/highlight_facts.h"
 #include "support/golden.h"
 #include "support/strict_test.h"
 
@@ -9,6 +10,24 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// 5,000 highlights that overlap in every way.
+ExportSnapshot crowded()
+{
+    ExportSnapshot snapshot = everything();
+    ExportedArticle &exportedArticle = snapshot.articles.inMemory()[0];
+    const Annotation pattern = exportedArticle.annotations[0];
+    exportedArticle.annotations.clear();
+    const qsizetype size = exportedArticle.article->text.size();
+    for (int number = 0; number < 5'000; ++number) {
+        Annotation annotation = pattern;
+        annotation.id = AnnotationId::create();
+        annotation.position.start = number * (size - 10) / 5'000;
+        annotation.position.end = annotation.position.start + 1 + number % 9;
+        exportedArticle.annotations.push_back(annotation);
+    }
+    return snapshot;
+}
 
 /// Two articles; all ids differ.
 ExportSnapshot both()
@@ -63,6 +82,17 @@ private Q_SLOTS:
         QCOMPARE(text.count(QRegularExpression(u"^---$"_s, QRegularExpression::MultilineOption)), 2);
         QVERIFY(text.contains(u"articles: 2\nhighlights: 6\n"_s));
         QCOMPARE(text.count(u"\n# La halle"_s), 2);
+    }
+
+    void times_areIsoInUtc()
+    {
+        QCOMPARE(isoTime({}), QString());
+        for (const qint64 seconds :
+             {0LL, 1'773'489'599LL, 951'782'400LL, -1LL, -86'400LL, -62'135'596'800LL, 253'402'300'799LL}) {
+            const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+            QCOMPARE(isoTime(time), time.toString(Qt::ISODate));
+            QCOMPARE(isoTime(time.toOffsetFromUtc(3600)), time.toString(Qt::ISODate));
+        }
     }
 
     void unknownFormat_isNull() { QCOMPARE(exporterNamed(u"nonsense"_s), nullptr); }
@@ -141,23 +171,18 @@ private Q_SLOTS:
         QVERIFY(html.contains(u"<span id=\"b3\"></span>"_s) && html.contains(u"href=\"#b3\""_s));
     }
 
-    void html_ofManyHighlightsStaysWhole()
+    void manyHighlights_areAllThere()
     {
-        ExportSnapshot snapshot = everything();
-        ExportedArticle &exportedArticle = snapshot.articles.inMemory()[0];
-        const Annotation pattern = exportedArticle.annotations[0];
-        exportedArticle.annotations.clear();
-        const qsizetype size = exportedArticle.article->text.size();
-        for (int number = 0; number < 5'000; ++number) {
-            Annotation annotation = pattern;
-            annotation.id = AnnotationId::create();
-            annotation.position.start = number * (size - 10) / 5'000;
-            annotation.position.end = annotation.position.start + 1 + number % 9;
-            exportedArticle.annotations.push_back(annotation);
-        }
+        const ExportSnapshot snapshot = crowded();
         const QString html = QString::fromUtf8(exported(u"html"_s, snapshot));
         QCOMPARE(html.count(u"<aside "_s), 5'000);
         QCOMPARE(html.count(u"<mark "_s), html.count(u"</mark>"_s));
+        QCOMPARE(QString::fromUtf8(exported(u"markdown"_s, snapshot)).count(u"<!-- scholiast highlight "_s), 5'000);
+        QCOMPARE(exported(u"csv"_s, snapshot).count("\r\n"), 5'001);
+        const QJsonObject page = QJsonDocument::fromJson(exported(u"json-ld"_s, snapshot)).object();
+        QCOMPARE(page[u"items"_s].toArray().size(), 5'000);
+        const QByteArray project = entryOf(exported(u"qdpx"_s, snapshot), u"project.qde"_s);
+        QCOMPARE(project.count("<PlainTextSelection "), 5'000);
     }
 
     void jsonLd_withoutAnnotationsIsAnEmptyCollection()

@@ -74,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(rendered(u"{{title}}"_s, everything()), u"La halle & le *marché*"_s);
     }
 
+    void linesOfTags_areNotWritten()
+    {
+        QCOMPARE(
+            rendered(u"a\n\n{{#groups}}\n{{/groups}}\n  {{! nothing }}  \n{{^articles}}\nx\n{{/articles}}\n\nb\n"_s,
+                     everything()),
+            u"a\n\n\nb\n"_s);
+        QCOMPARE(rendered(u"{{#articles}}\n{{#highlights}}\n{{#note}}\nyes\n\n{{/note}}\n\n- {{number}}\n"
+                          "{{/highlights}}\n{{/articles}}\n"_s,
+                          everything()),
+                 u"yes\n\n\n- 1\n\n- 2\nyes\n\n\n- 3\n"_s);
+    }
+
     void groups_followTheGrouping()
     {
         ExportSnapshot snapshot = everything();
