@@ -1,5 +1,6 @@
 #include "library/watched_sight.h"
 
+#include "library/archive_files.h"
 #include "library/read_article.h"
 
 #include <QDateTime>
@@ -17,7 +18,8 @@ void add(WatchedSight &sight, const QFileInfo &entry, const QSet<QString> &known
             sight.folders.push_back(entry.absoluteFilePath());
         return;
     }
-    if (entry.size() == 0 || !isReadableSuffix(entry.suffix()) || known.contains(entry.absoluteFilePath()))
+    const bool isReadable = isReadableSuffix(entry.suffix()) || isNamedArchive(entry.filePath());
+    if (entry.size() == 0 || !isReadable || known.contains(entry.absoluteFilePath()))
         return;
     sight.files.push_back({entry.absoluteFilePath(), entry.size(), entry.lastModified().toMSecsSinceEpoch()});
 }

@@ -179,7 +179,6 @@ void MainWindow::connectReading()
     connect(m_article, &ArticleCommands::undoOffered, this, &MainWindow::offerUndo);
     connect(m_article, &ArticleCommands::failed, this,
             [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
-    connect(m_pane, &ReadingPane::filesDropped, m_imports, &ImportCommands::importPaths);
     connect(m_commands, &AnnotationCommands::hinted, this,
             [this](const QString &text) { m_messages->showMessage(text); });
     connect(m_commands, &AnnotationCommands::panelWanted, this, [this] { showPanelTab(SidePanel::Tab::Highlights); });

@@ -95,12 +95,13 @@ private Q_SLOTS:
         const NewArticle first = read(u"/again"_s).value();
         const auto requests = server.requests().size();
         const ArticleSummary summary{.metadata = first.article.metadata, .source = first.article.source};
-        const NewArticle again = readArticleAgain(summary, first.original, {.extent = Extent::WholePage}).value();
+        const NewArticle again =
+            readArticleAgain(workers, summary, first.original, {.extent = Extent::WholePage}).value();
         QVERIFY(again.article.text.contains(u"Footer words"_s));
         QCOMPARE(again.resources.size(), size_t(1));
         QCOMPARE(again.article.metadata.url, server.address(u"/again"_s));
         QCOMPARE(server.requests().size(), requests);
-        const NewArticle same = readArticleAgain(summary, first.original, {}).value();
+        const NewArticle same = readArticleAgain(workers, summary, first.original, {}).value();
         QCOMPARE(same.article.text, first.article.text);
     }
 

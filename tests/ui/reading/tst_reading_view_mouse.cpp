@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -315,22 +314,6 @@ private Q_SLOTS:
         view.select({70, 90});
         QCOMPARE(actionsAt(middleOf(view, u"books"_s)), QList<QAction *>{&copy});
         view.setDecorations(nullptr);
-    }
-
-    void droppedFiles_areAnnounced()
-    {
-        ReadingView view;
-        showView(view, longArticle(2));
-        QSignalSpy dropped(&view, &ReadingView::filesDropped);
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(u"/tmp/a.txt"_s), QUrl(u"https://example.org"_s)});
-        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(view.viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(view.viewport(), &drop);
-        QCOMPARE(dropped.count(), 1);
-        QCOMPARE(dropped[0][0].toStringList(), QStringList{u"/tmp/a.txt"_s});
     }
 };
 
