@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message numerus="yes">
+        <source>%n more protected files wait.</source>
+        <translation>
+            <numerusform>%n more protected file waits.</numerusform>
+            <numerusform>%n more protected files wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingControls</name>
     <message numerus="yes">
         <source>%n letters</source>

@@ -303,6 +303,41 @@
         <source>&amp;Go to Page…</source>
         <translation>Aller à la &amp;page…</translation>
     </message>
+    <message>
+        <source>Add from &amp;URL…</source>
+        <translation>Ajouter depuis une &amp;URL…</translation>
+    </message>
+    <message>
+        <source>Open the Page in the &amp;Browser…</source>
+        <translation>Ouvrir la page dans le &amp;navigateur…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add from URL</source>
+        <translation>Ajouter depuis une URL</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a page or a document:</source>
+        <translation>&amp;Adresse d’une page ou d’un document :</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, with its images, and then stays in your library.</source>
+        <translation>La page est récupérée une seule fois, avec ses images, puis reste dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web: one begins with “https://” or “http://”.</source>
+        <translation>Ce n’est pas une adresse du Web : celles-ci commencent par « https:// » ou « http:// ».</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCommands</name>
@@ -1509,10 +1544,6 @@
         <translation>pas un ZIP de bibliothèque entière</translation>
     </message>
     <message>
-        <source>made by a newer version of Scholiast</source>
-        <translation>créé par une version plus récente de Scholiast</translation>
-    </message>
-    <message>
         <source>it holds articles or tags already; name a new library</source>
         <translation>elle contient déjà des articles ou des étiquettes&#x202f;; nommez une bibliothèque neuve</translation>
     </message>
@@ -1775,6 +1806,45 @@
     </message>
 </context>
 <context>
+    <name>FileFilters</name>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>E-books (EPUB)</source>
+        <translation>Livres numériques (EPUB)</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Textes OpenDocument</translation>
+    </message>
+    <message>
+        <source>Texts and Markdown</source>
+        <translation>Textes et Markdown</translation>
+    </message>
+    <message>
+        <source>Archives (ZIP)</source>
+        <translation>Archives (ZIP)</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Tout ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter highlights</source>
@@ -1853,14 +1923,6 @@
     <message>
         <source>Import Files</source>
         <translation>Importer des fichiers</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.text *.md *.markdown)</source>
-        <translation>Textes (*.txt *.text *.md *.markdown)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import Folder</source>
@@ -1983,6 +2045,18 @@
         <source>Looking for files…</source>
         <translation>Recherche de fichiers…</translation>
     </message>
+    <message>
+        <source>Fetching the page…</source>
+        <translation>Récupération de la page…</translation>
+    </message>
+    <message>
+        <source>Fetching the page… %1 of %2</source>
+        <translation>Récupération de la page… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fetching the page… %1</source>
+        <translation>Récupération de la page… %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -2016,6 +2090,14 @@ To work with another library, start Scholiast with “scholiast --library FILE�
         <translation>Tout se trouve dans ce seul fichier&#xa0;: articles, surlignages, notes et étiquettes. Il est enregistré à mesure que vous travaillez&#x202f;; pour en garder une copie, fermez Scholiast et copiez le fichier.
 
 Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;scholiast --library FICHIER&#x202f;». Un fichier qui n’existe pas encore devient une nouvelle bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Files that appear in these folders are imported by themselves. What is in a folder already is not: use “Import Folder…” for that.</source>
+        <translation>Les fichiers qui arrivent dans ces dossiers sont importés d’eux-mêmes. Ce qui s’y trouve déjà ne l’est pas : utilisez pour cela « Importer un dossier… ».</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2254,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>No article is open.</source>
         <translation>Aucun article n’est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Protected File</source>
+        <translation>Fichier protégé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>Skip &amp;All</source>
+        <translation>&amp;Tout passer</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. What is its password?</source>
+        <translation>« %1 » est protégé. Quel est son mot de passe ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more protected files wait.</source>
+        <translation>
+            <numerusform>Encore %n fichier protégé en attente.</numerusform>
+            <numerusform>Encore %n fichiers protégés en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens the file this once and is not kept.</source>
+        <translation>Il sert cette seule fois et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>That is not its password: try another one.</source>
+        <translation>Ce n’est pas son mot de passe : essayez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2703,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderList</name>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n’est surveillé.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>Avec les sous-dossiers</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (absent pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Surveiller un dossier</translation>
     </message>
 </context>
 </TS>

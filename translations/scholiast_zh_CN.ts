@@ -303,6 +303,41 @@
         <source>&amp;Go to Page…</source>
         <translation>转到页面(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Add from &amp;URL…</source>
+        <translation>从网址添加(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Open the Page in the &amp;Browser…</source>
+        <translation>在浏览器中打开网页(&amp;B)…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add from URL</source>
+        <translation>从网址添加</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a page or a document:</source>
+        <translation>网页或文档的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, with its images, and then stays in your library.</source>
+        <translation>网页连同图片只获取一次，之后就留在您的文库中。</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web: one begins with “https://” or “http://”.</source>
+        <translation>这不是网址：网址以“https://”或“http://”开头。</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCommands</name>
@@ -1497,10 +1532,6 @@
         <translation>不是整个资料库的 ZIP</translation>
     </message>
     <message>
-        <source>made by a newer version of Scholiast</source>
-        <translation>由更新版本的 Scholiast 创建</translation>
-    </message>
-    <message>
         <source>it holds articles or tags already; name a new library</source>
         <translation>其中已有文章或标签；请指定新的资料库</translation>
     </message>
@@ -1762,6 +1793,45 @@
     </message>
 </context>
 <context>
+    <name>FileFilters</name>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>E-books (EPUB)</source>
+        <translation>电子书 (EPUB)</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>Texts and Markdown</source>
+        <translation>文本与 Markdown</translation>
+    </message>
+    <message>
+        <source>Archives (ZIP)</source>
+        <translation>压缩包 (ZIP)</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>所有可读的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter highlights</source>
@@ -1839,14 +1909,6 @@
     <message>
         <source>Import Files</source>
         <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.text *.md *.markdown)</source>
-        <translation>文本 (*.txt *.text *.md *.markdown)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import Folder</source>
@@ -1963,6 +2025,18 @@
         <source>Looking for files…</source>
         <translation>正在查找文件…</translation>
     </message>
+    <message>
+        <source>Fetching the page…</source>
+        <translation>正在获取网页…</translation>
+    </message>
+    <message>
+        <source>Fetching the page… %1 of %2</source>
+        <translation>正在获取网页… %1/%2</translation>
+    </message>
+    <message>
+        <source>Fetching the page… %1</source>
+        <translation>正在获取网页… %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1996,6 +2070,14 @@ To work with another library, start Scholiast with “scholiast --library FILE�
         <translation>所有内容都在这一个文件中：文章、高亮、笔记和标签。您的操作会随时保存；要保留副本，请关闭 Scholiast 再复制该文件。
 
 要使用另一个资料库，请用“scholiast --library 文件”启动 Scholiast。尚不存在的文件会成为新的资料库。</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Files that appear in these folders are imported by themselves. What is in a folder already is not: use “Import Folder…” for that.</source>
+        <translation>出现在这些文件夹中的新文件会自动导入。已经在文件夹里的不会导入：请使用“导入文件夹…”。</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2232,47 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>No article is open.</source>
         <translation>没有打开的文章。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Protected File</source>
+        <translation>受保护的文件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Skip &amp;All</source>
+        <translation>全部跳过(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. What is its password?</source>
+        <translation>“%1”受保护。密码是什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more protected files wait.</source>
+        <translation>
+            <numerusform>还有 %n 个受保护的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens the file this once and is not kept.</source>
+        <translation>密码只用这一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>That is not its password: try another one.</source>
+        <translation>密码不对：请再试一个。</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2676,41 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderList</name>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>包括子文件夹</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（目前不存在）</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>监视文件夹</translation>
     </message>
 </context>
 </TS>
