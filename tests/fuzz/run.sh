@@ -21,13 +21,12 @@ cmake --build "$build" --target "${names[@]/#/fuzz_}"
 status=0
 for name in "${names[@]}"; do
     mkdir -p "$build/corpus/$name" "$build/found"
-    corpora=("$build/corpus/$name" tests/fuzz/corpus)
     echo "== $name, $seconds s"
-    # Dictionaries give the words of a format, which chance does not find.
+    # The words of a format, which chance does not find.
     dictionary=()
     if [ -e "tests/fuzz/$name.dict" ]; then dictionary=("-dict=tests/fuzz/$name.dict"); fi
     "$build/tests/fuzz/fuzz_$name" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=10 -print_final_stats=1 \
-        "${dictionary[@]}" -artifact_prefix="$build/found/$name-" "${corpora[@]}" 2>"$build/$name.log" || status=1
+        "${dictionary[@]}" -artifact_prefix="$build/found/$name-" "$build/corpus/$name" tests/fuzz/corpus 2>"$build/$name.log" || status=1
     grep -E 'stat::number_of_executed_units|SUMMARY|ERROR' "$build/$name.log" || true
 done
 exit $status

@@ -2,6 +2,7 @@
 // large the program is that asks.
 
 #include "importers/importers.h"
+#include "library/error_text.h"
 #include "library/import_workers.h"
 #include "library/read_article.h"
 #include "support/document_samples.h"
@@ -132,6 +133,38 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         compare(file.readAll(), QFileInfo(path).fileName());
+    }
+
+    void hostileDocuments_costOneSentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("suffix");
+        const QByteArray zeros(80 * 1024 * 1024, '\0');
+        QTest::newRow("bomb") << zipOf({{"word/document.xml", zeros}, {"word/styles.xml", zeros}}) << u"docx"_s;
+        QByteArray laughs = "<!DOCTYPE w:document [<!ENTITY a0 \"ha\">";
+        for (int depth = 1; depth < 40; ++depth) {
+            const QByteArray name = "&a" + QByteArray::number(depth - 1) + ';';
+            laughs += "<!ENTITY a" + QByteArray::number(depth) + " \"" + name + name + "\">";
+        }
+        QTest::newRow("laughs") << zipOf({{"word/document.xml", laughs + "]>" + wordDocument(wordParagraph("&a39;"))}})
+                                << u"docx"_s;
+        QTest::newRow("nested page") << QByteArray("<div>").repeated(100'000) + "x" << u"html"_s;
+        QTest::newRow("one line") << QByteArray("word ").repeated(1'000'000) << u"txt"_s;
+        QTest::newRow("no page") << "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]/Count 9>>endobj\n"_ba
+                                 << u"pdf"_s;
+    }
+
+    /// Whatever it says, it comes back, and the next document is read as if nothing had been.
+    void hostileDocuments_costOneSentence()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, suffix);
+        const auto read = m_workers.read(bytes, suffix, {.name = u"hostile"_s});
+        if (read)
+            QVERIFY(read->article.isConsistent());
+        else
+            QVERIFY(!errorText(read.error()).isEmpty());
+        QVERIFY(m_workers.read(samplePdf(), u"pdf"_s, {}));
     }
 
     void aProgramThatHoldsMuchMemory_readsAsASmallOneDoes()
