@@ -113,7 +113,7 @@ def benchmarks(build, name):
     for figure in json.loads(output.stdout)["benchmarks"]:
         extra = "".join(f"   {key} {figure[key]:.2f}" for key in FIGURES if key in figure)
         if "bytes_per_second" in figure:
-            extra += f"   {figure['bytes_per_second'] / 1e6:.1f} MB/s   {figure['items_per_second']:.0f} articles/s"
+            extra += f"   {figure['bytes_per_second'] / 1e6:.1f} MB of text/s   {figure['items_per_second']:.0f} articles/s"
         row(f"{name}: {figure['name']}", f"{figure['real_time']:8.2f} {figure['time_unit']}{extra}")
 
 
