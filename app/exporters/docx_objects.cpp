@@ -16,6 +16,15 @@ QString units(qreal points)
     return QString::number(qRound64(points * UnitsPerPoint));
 }
 
+using Attributes = std::vector<std::pair<QString, QString>>;
+
+void writeLeaf(QXmlStreamWriter &xml, const QString &element, const Attributes &attributes)
+{
+    xml.writeEmptyElement(element);
+    for (const auto &[name, value] : attributes)
+        xml.writeAttribute(name, value);
+}
+
 } // namespace
 
 void DocxBody::writeTable(size_t index)
@@ -105,46 +114,34 @@ void DocxBody::writeImage(size_t index)
 void DocxBody::writeDrawing(const DocumentImage &image, const QString &target, const QString &description)
 {
     const QString id = QString::number(m_parts.nextDrawing++);
-    const auto writeSize = [&](const QString &element) {
-        m_xml.writeEmptyElement(element);
-        m_xml.writeAttribute(u"cx"_s, units(image.size.width()));
-        m_xml.writeAttribute(u"cy"_s, units(image.size.height()));
-    };
-    const auto writeName = [&](const QString &element) {
-        m_xml.writeEmptyElement(element);
-        m_xml.writeAttribute(u"id"_s, id);
-        m_xml.writeAttribute(u"name"_s, u"image"_s + id);
-        m_xml.writeAttribute(u"descr"_s, xmlText(description));
-    };
+    const Attributes size{{u"cx"_s, units(image.size.width())}, {u"cy"_s, units(image.size.height())}};
+    const Attributes name{{u"id"_s, id}, {u"name"_s, u"image"_s + id}, {u"descr"_s, xmlText(description)}};
     for (const QString &element : {u"w:r"_s, u"w:drawing"_s, u"wp:inline"_s})
         m_xml.writeStartElement(element);
-    writeSize(u"wp:extent"_s);
-    writeName(u"wp:docPr"_s);
+    writeLeaf(m_xml, u"wp:extent"_s, size);
+    writeLeaf(m_xml, u"wp:docPr"_s, name);
     m_xml.writeStartElement(u"a:graphic"_s);
     m_xml.writeStartElement(u"a:graphicData"_s);
     m_xml.writeAttribute(u"uri"_s, u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s);
     m_xml.writeStartElement(u"pic:pic"_s);
     m_xml.writeStartElement(u"pic:nvPicPr"_s);
-    writeName(u"pic:cNvPr"_s);
-    m_xml.writeEmptyElement(u"pic:cNvPicPr"_s);
+    writeLeaf(m_xml, u"pic:cNvPr"_s, name);
+    writeLeaf(m_xml, u"pic:cNvPicPr"_s, {});
     m_xml.writeEndElement();
     m_xml.writeStartElement(u"pic:blipFill"_s);
-    m_xml.writeEmptyElement(u"a:blip"_s);
-    m_xml.writeAttribute(u"r:embed"_s, target);
+    writeLeaf(m_xml, u"a:blip"_s, {{u"r:embed"_s, target}});
     m_xml.writeStartElement(u"a:stretch"_s);
-    m_xml.writeEmptyElement(u"a:fillRect"_s);
+    writeLeaf(m_xml, u"a:fillRect"_s, {});
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeStartElement(u"pic:spPr"_s);
     m_xml.writeStartElement(u"a:xfrm"_s);
-    m_xml.writeEmptyElement(u"a:off"_s);
-    m_xml.writeAttribute(u"x"_s, u"0"_s);
-    m_xml.writeAttribute(u"y"_s, u"0"_s);
-    writeSize(u"a:ext"_s);
+    writeLeaf(m_xml, u"a:off"_s, {{u"x"_s, u"0"_s}, {u"y"_s, u"0"_s}});
+    writeLeaf(m_xml, u"a:ext"_s, size);
     m_xml.writeEndElement();
     m_xml.writeStartElement(u"a:prstGeom"_s);
     m_xml.writeAttribute(u"prst"_s, u"rect"_s);
-    m_xml.writeEmptyElement(u"a:avLst"_s);
+    writeLeaf(m_xml, u"a:avLst"_s, {});
     for (int open = 0; open < 8; ++open) // prstGeom, spPr, pic, graphicData, graphic, inline, drawing, r
         m_xml.writeEndElement();
 }

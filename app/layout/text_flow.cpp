@@ -19,7 +19,10 @@ namespace {
 void printPictures(QPainter &painter, QPointF topLeft, const QGlyphRun &run)
 {
     constexpr qreal Sharpness = 4; // pixels of the picture in a px
-    const QRectF box = run.boundingRect();
+    const qreal size = run.rawFont().pixelSize();
+    const QPointF first = run.positions().constFirst();
+    const qreal width = run.positions().constLast().x() - first.x() + 1.8 * size; // the run's own bounds are too small
+    const QRectF box(first.x() - 0.3 * size, first.y() - 1.3 * size, width, 1.8 * size);
     QImage picture((box.size() * Sharpness).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
     QPainter drawing(&picture);
@@ -308,7 +311,7 @@ void TextFlow::print(QPainter &painter, QPointF topLeft, QRectF clip) const
         const QTextLine line = m_layout->lineAt(number);
         line.draw(&painter, topLeft);
         for (const QGlyphRun &run : line.glyphRuns()) {
-            if (run.rawFont().familyName().contains(u"Emoji"_s))
+            if (!run.positions().isEmpty() && run.rawFont().familyName().contains(u"Emoji"_s))
                 printPictures(painter, topLeft, run);
         }
     }
