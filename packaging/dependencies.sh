@@ -6,10 +6,10 @@ BUILD_PACKAGES=(g++ cmake ninja-build pkg-config ccache mold
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools "qt6-svg-dev|libqt6svg6-dev" libgl-dev
     libsqlitecpp-dev libsqlite3-dev libhunspell-dev libmd4c-dev libmd4c-html0-dev libicu-dev libuchardet-dev libcld2-dev
     libcli11-dev libhyphen-dev libexpected-dev
-    libgumbo-dev libarchive-dev libpoppler-qt6-dev libpoppler-cpp-dev libqpdf-dev libseccomp-dev libkainjow-mustache-dev libxlsxwriter-dev libminizip-dev)
+    libarchive-dev libpoppler-qt6-dev libpoppler-cpp-dev libqpdf-dev libseccomp-dev libkainjow-mustache-dev libxlsxwriter-dev libminizip-dev)
 RUN_PACKAGES=(qt6-qpa-plugins poppler-data fonts-noto-core fonts-noto-mono fonts-noto-cjk fonts-noto-color-emoji qt6-translations-l10n hunspell-fr hunspell-en-us
     hyphen-fr hyphen-en-us)
-TEST_PACKAGES=("${RUN_PACKAGES[@]}" python3 python3-jsonschema desktop-file-utils appstream libxml2-utils)
+TEST_PACKAGES=("${RUN_PACKAGES[@]}" python3 python3-jsonschema python3-yaml desktop-file-utils appstream libxml2-utils)
 LINT_PACKAGES=(clang-format clang-tidy)
 
 is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }

@@ -79,6 +79,20 @@
             <numerusform>%n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” stands %n time(s) in this article: say which one with --nth.</source>
+        <translation>
+            <numerusform>“%1” stands %n time in this article: say which one with --nth.</numerusform>
+            <numerusform>“%1” stands %n times in this article: say which one with --nth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored.</source>
+        <translation>
+            <numerusform>%n article restored.</numerusform>
+            <numerusform>%n articles restored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodebookModel</name>
@@ -169,6 +183,16 @@
         <translation>
             <numerusform>%n highlight deleted.</numerusform>
             <numerusform>%n highlights deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message numerus="yes">
+        <source>%n more protected files wait.</source>
+        <translation>
+            <numerusform>%n more protected file waits.</numerusform>
+            <numerusform>%n more protected files wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -303,6 +303,41 @@
         <source>&amp;Go to Page…</source>
         <translation>Aller à la &amp;page…</translation>
     </message>
+    <message>
+        <source>Add from &amp;URL…</source>
+        <translation>Ajouter depuis une &amp;URL…</translation>
+    </message>
+    <message>
+        <source>Open the Page in the &amp;Browser…</source>
+        <translation>Ouvrir la page dans le &amp;navigateur…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add from URL</source>
+        <translation>Ajouter depuis une URL</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a page or a document:</source>
+        <translation>&amp;Adresse d’une page ou d’un document :</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, with its images, and then stays in your library.</source>
+        <translation>La page est récupérée une seule fois, avec ses images, puis reste dans votre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web: one begins with “https://” or “http://”.</source>
+        <translation>Ce n’est pas une adresse du Web : celles-ci commencent par « https:// » ou « http:// ».</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCommands</name>
@@ -453,7 +488,7 @@
     <message>
         <source>%1 Highlights: %2.</source>
         <extracomment>%1 is a whole sentence, %2 is “3 moved, 1 lost”</extracomment>
-        <translation>%1 Surlignages : %2.</translation>
+        <translation>%1 Surlignages&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Go to Page</source>
@@ -461,7 +496,7 @@
     </message>
     <message>
         <source>Page (%1 to %2):</source>
-        <translation>Page (de %1 à %2) :</translation>
+        <translation>Page (de %1 à %2)&#x202f;:</translation>
     </message>
     <message>
         <source>Go</source>
@@ -477,7 +512,7 @@
     </message>
     <message>
         <source>This link can’t be opened: %1</source>
-        <translation>Ce lien ne peut pas être ouvert : %1</translation>
+        <translation>Ce lien ne peut pas être ouvert&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -779,10 +814,6 @@
         <translation>sortie standard</translation>
     </message>
     <message>
-        <source>Name an article, or say --all.</source>
-        <translation>Nommez un article, ou indiquez --all.</translation>
-    </message>
-    <message>
         <source>Write annotated notes</source>
         <translation>Écrire les notes et les surlignages</translation>
     </message>
@@ -793,10 +824,6 @@
     <message>
         <source>All articles of the library</source>
         <translation>Tous les articles de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>markdown, html or json-ld</source>
-        <translation>markdown, html ou json-ld</translation>
     </message>
     <message>
         <source>The file to write; standard output otherwise</source>
@@ -842,10 +869,6 @@
         <source>Which one, where the passage stands several times</source>
         <translation>Laquelle, si le passage apparaît plusieurs fois</translation>
     </message>
-    <message>
-        <source>Bring files and folders into the library</source>
-        <translation>Ajouter des fichiers et des dossiers à la bibliothèque</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -868,10 +891,6 @@
     <message>
         <source>The codebook, with how often each tag is used</source>
         <translation>La grille de codes, avec le nombre d’emplois de chaque étiquette</translation>
-    </message>
-    <message>
-        <source>Files, folders, or - for standard input</source>
-        <translation>Des fichiers, des dossiers, ou - pour l’entrée standard</translation>
     </message>
     <message>
         <source>Read only; change no library, with --json tell all that was found</source>
@@ -976,6 +995,104 @@
     <message>
         <source>Add --help to see what can be said.</source>
         <translation>Ajoutez --help pour voir ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Name an article, or say --all or --tag.</source>
+        <translation>Nommez un article, ou ajoutez --all ou --tag.</translation>
+    </message>
+    <message>
+        <source>Say either --output or --output-dir.</source>
+        <translation>Choisissez soit --output, soit --output-dir.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what you had changed in the generated parts.</source>
+        <translation>«&#x202f;%1&#x202f;» garde ce que vous aviez modifié dans les parties générées.</translation>
+    </message>
+    <message>
+        <source>“%1” is not for the screen: name a file with --output.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas fait pour l’écran&#xa0;: nommez un fichier avec --output.</translation>
+    </message>
+    <message>
+        <source>Its id, the start of it, or words of its title; several may be named</source>
+        <translation>Son identifiant, le début de celui-ci, ou des mots de son titre&#x202f;; plusieurs sont possibles</translation>
+    </message>
+    <message>
+        <source>Only highlights with this tag or one below it, such as figures/budget; may be given several times</source>
+        <translation>Seulement les passages qui portent cette étiquette ou une étiquette au-dessous, comme chiffres/budget&#x202f;; peut être répété</translation>
+    </message>
+    <message>
+        <source>text, tag, colour, date or article</source>
+        <translation>text, tag, colour, date ou article</translation>
+    </message>
+    <message>
+        <source>What stands with a quote: quote, sentence or paragraph</source>
+        <translation>Ce qui accompagne une citation&#xa0;: quote (rien), sentence (la phrase) ou paragraph (le paragraphe)</translation>
+    </message>
+    <message>
+        <source>Leave the headings out</source>
+        <translation>Sans les intertitres</translation>
+    </message>
+    <message>
+        <source>Leave the pages out</source>
+        <translation>Sans les pages</translation>
+    </message>
+    <message>
+        <source>Leave the colours out</source>
+        <translation>Sans les couleurs</translation>
+    </message>
+    <message>
+        <source>Leave the dates out</source>
+        <translation>Sans les dates</translation>
+    </message>
+    <message>
+        <source>Leave the links to the web out</source>
+        <translation>Sans les liens vers le web</translation>
+    </message>
+    <message>
+        <source>Markdown: quotes as callouts</source>
+        <translation>Markdown&#xa0;: les citations en encadrés (callouts)</translation>
+    </message>
+    <message>
+        <source>%1, or the name of a template</source>
+        <translation>%1, ou le nom d’un modèle</translation>
+    </message>
+    <message>
+        <source>The folder to write one file an article into</source>
+        <translation>Le dossier où écrire un fichier par article</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands %n time(s) in this article: say which one with --nth.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» apparaît %n fois dans cet article&#xa0;: dites laquelle avec --nth.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» apparaît %n fois dans cet article&#xa0;: dites laquelle avec --nth.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring files, folders and pages of the web into the library</source>
+        <translation>Apporter des fichiers, des dossiers et des pages du Web dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Files, folders, addresses of the web, or - for standard input</source>
+        <translation>Des fichiers, des dossiers, des adresses du Web, ou - pour l’entrée standard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored.</source>
+        <translation>
+            <numerusform>%n article restauré.</numerusform>
+            <numerusform>%n articles restaurés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill a new library from a ZIP of a whole one</source>
+        <translation>Remplir une bibliothèque neuve depuis le ZIP d’une bibliothèque entière</translation>
+    </message>
+    <message>
+        <source>What export --all --format zip has written</source>
+        <translation>Ce que export --all --format zip a écrit</translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation>Écrire un tableau JSON</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1487,66 @@
         <source>some of its images have a format that can’t be shown</source>
         <translation>certaines de ses images ont un format qui ne peut pas être affiché</translation>
     </message>
+    <message>
+        <source>a tag has no end: “{{” without “}}”</source>
+        <translation>une balise n’a pas de fin&#xa0;: «&#x202f;{{&#x202f;» sans «&#x202f;}}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>other delimiters than {{ }} are not for these templates</source>
+        <translation>ces modèles n’acceptent pas d’autres délimiteurs que {{ }}</translation>
+    </message>
+    <message>
+        <source>“%1”: a template can&apos;t take in another one</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: un modèle ne peut pas en inclure un autre</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>il n’y a pas de variable «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” is closed but was not opened last</source>
+        <translation>«&#x202f;%1&#x202f;» est fermé sans être le dernier ouvert</translation>
+    </message>
+    <message>
+        <source>the section “%1” is not closed</source>
+        <translation>la section «&#x202f;%1&#x202f;» n’est pas fermée</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>il n’y a pas de réglage «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no way to escape “%1”</source>
+        <translation>aucun échappement ne s’appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a file&apos;s extension</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être l’extension d’un fichier</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>another program wrote it meanwhile</source>
+        <translation>un autre programme l’a écrit entre-temps</translation>
+    </message>
+    <message>
+        <source>a format has this name already</source>
+        <translation>un format porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>a file can&apos;t have this name</source>
+        <translation>un fichier ne peut pas porter ce nom</translation>
+    </message>
+    <message>
+        <source>not a ZIP of a whole library</source>
+        <translation>pas un ZIP de bibliothèque entière</translation>
+    </message>
+    <message>
+        <source>it holds articles or tags already; name a new library</source>
+        <translation>elle contient déjà des articles ou des étiquettes&#x202f;; nommez une bibliothèque neuve</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1477,6 +1654,70 @@
         <source>%1 holds pictures of pages but no text, as a scanner makes them: run text recognition (OCR) on it first.</source>
         <translation>%1 contient des images de pages mais aucun texte, comme en produit un scanner : passez-le d’abord à la reconnaissance de texte (OCR).</translation>
     </message>
+    <message>
+        <source>%1 is an archive without texts: choose another one.</source>
+        <translation>%1 est une archive sans textes&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of the web: one begins with “https://” or “http://”.</source>
+        <translation>%1 n’est pas une adresse du Web&#xa0;: celles-ci commencent par «&#xa0;https://&#xa0;» ou «&#xa0;http://&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 leads into a private network, where only an address that you type yourself is fetched: type it, or save the page and import the file.</source>
+        <translation>%1 mène à un réseau privé, où seule une adresse que vous saisissez vous-même est récupérée&#xa0;: saisissez-la, ou enregistrez la page et importez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 leads to no known server: check the address, and whether this computer is connected.</source>
+        <translation>%1 ne mène à aucun serveur connu&#xa0;: vérifiez l’adresse, et que cet ordinateur est connecté.</translation>
+    </message>
+    <message>
+        <source>%1 broke off before all of it was here: try again.</source>
+        <translation>%1 s’est interrompu avant la fin&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 can’t prove that it is what it says (its certificate is not valid): open it in your browser to find out more.</source>
+        <translation>%1 ne peut pas prouver son identité (son certificat n’est pas valable)&#xa0;: ouvrez-la dans votre navigateur pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address again and again: open it in your browser and save the page, then import the file.</source>
+        <translation>%1 renvoie sans cesse à une autre adresse&#xa0;: ouvrez-la dans votre navigateur, enregistrez la page, puis importez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be fetched (%2): check the address, and whether this computer is connected, or try again later.</source>
+        <translation>%1 ne peut pas être récupéré (%2)&#xa0;: vérifiez l’adresse, et que cet ordinateur est connecté, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist (any more): check the address.</source>
+        <translation>%1 n’existe pas (ou plus)&#xa0;: vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is only for those who sign in (%2): open it in your browser and save the page, then import the file.</source>
+        <translation>%1 est réservé à ceux qui s’identifient (%2)&#xa0;: ouvrez-la dans votre navigateur, enregistrez la page, puis importez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %3 MB: save it in parts with your browser.</source>
+        <translation>%1 dépasse %3&#xa0;Mo&#xa0;: enregistrez-la par parties avec votre navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2): try again later.</source>
+        <translation>%1 n’a pas répondu à temps (%2)&#xa0;: réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: open it in your browser and save the page, then import the file.</source>
+        <translation>%1 ne contient pas de texte&#xa0;: ouvrez-la dans votre navigateur, enregistrez la page, puis importez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text (%2): choose the address of a page or a document.</source>
+        <translation>%1 n’est pas un texte (%2)&#xa0;: choisissez l’adresse d’une page ou d’un document.</translation>
+    </message>
+    <message>
+        <source>%1 did not come from a PDF file that Scholiast keeps, so there is no original to mark: export it as PDF instead.</source>
+        <translation>%1 ne vient pas d’un fichier PDF que Scholiast conserve&#xa0;: il n’y a pas d’original à annoter, exportez plutôt en PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is one of several articles, and an original PDF can be marked for one at a time: choose a single article.</source>
+        <translation>%1 est l’un de plusieurs articles, et un PDF d’origine s’annote un article à la fois&#xa0;: choisissez un seul article.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1565,6 +1806,45 @@
     </message>
 </context>
 <context>
+    <name>FileFilters</name>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>E-books (EPUB)</source>
+        <translation>Livres numériques (EPUB)</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documents PDF</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Textes OpenDocument</translation>
+    </message>
+    <message>
+        <source>Texts and Markdown</source>
+        <translation>Textes et Markdown</translation>
+    </message>
+    <message>
+        <source>Archives (ZIP)</source>
+        <translation>Archives (ZIP)</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>Tout ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter highlights</source>
@@ -1645,14 +1925,6 @@
         <translation>Importer des fichiers</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.text *.md *.markdown)</source>
-        <translation>Textes (*.txt *.text *.md *.markdown)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Import Folder</source>
         <translation>Importer un dossier</translation>
     </message>
@@ -1729,7 +2001,7 @@
     </message>
     <message>
         <source>A newer version of “%1” was imported; its highlights moved along: %2.</source>
-        <translation>Une version plus récente de « %1 » a été importée ; ses surlignages ont suivi : %2.</translation>
+        <translation>Une version plus récente de «&#x202f;%1&#x202f;» a été importée&#x202f;; ses surlignages ont suivi&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2045,18 @@
         <source>Looking for files…</source>
         <translation>Recherche de fichiers…</translation>
     </message>
+    <message>
+        <source>Fetching the page…</source>
+        <translation>Récupération de la page…</translation>
+    </message>
+    <message>
+        <source>Fetching the page… %1 of %2</source>
+        <translation>Récupération de la page… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Fetching the page… %1</source>
+        <translation>Récupération de la page… %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1807,6 +2091,14 @@ To work with another library, start Scholiast with “scholiast --library FILE�
 
 Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;scholiast --library FICHIER&#x202f;». Un fichier qui n’existe pas encore devient une nouvelle bibliothèque.</translation>
     </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Files that appear in these folders are imported by themselves. What is in a folder already is not: use “Import Folder…” for that.</source>
+        <translation>Les fichiers qui arrivent dans ces dossiers sont importés d’eux-mêmes. Ce qui s’y trouve déjà ne l’est pas : utilisez pour cela « Importer un dossier… ».</translation>
+    </message>
 </context>
 <context>
     <name>LinkDialog</name>
@@ -1816,11 +2108,11 @@ Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;sc
     </message>
     <message>
         <source>Open this address?</source>
-        <translation>Ouvrir cette adresse ?</translation>
+        <translation>Ouvrir cette adresse&#x202f;?</translation>
     </message>
     <message>
         <source>Open this address at %1 in your browser?</source>
-        <translation>Ouvrir cette adresse de %1 dans votre navigateur ?</translation>
+        <translation>Ouvrir cette adresse de %1 dans votre navigateur&#x202f;?</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1962,6 +2254,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>No article is open.</source>
         <translation>Aucun article n’est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Protected File</source>
+        <translation>Fichier protégé</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>Skip &amp;All</source>
+        <translation>&amp;Tout passer</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. What is its password?</source>
+        <translation>« %1 » est protégé. Quel est son mot de passe ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more protected files wait.</source>
+        <translation>
+            <numerusform>Encore %n fichier protégé en attente.</numerusform>
+            <numerusform>Encore %n fichiers protégés en attente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens the file this once and is not kept.</source>
+        <translation>Il sert cette seule fois et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>That is not its password: try another one.</source>
+        <translation>Ce n’est pas son mot de passe : essayez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2703,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderList</name>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n’est surveillé.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>Avec les sous-dossiers</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (absent pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>Surveiller un dossier</translation>
     </message>
 </context>
 </TS>

@@ -303,6 +303,41 @@
         <source>&amp;Go to Page…</source>
         <translation>转到页面(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Add from &amp;URL…</source>
+        <translation>从网址添加(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Open the Page in the &amp;Browser…</source>
+        <translation>在浏览器中打开网页(&amp;B)…</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Add from URL</source>
+        <translation>从网址添加</translation>
+    </message>
+    <message>
+        <source>&amp;Address of a page or a document:</source>
+        <translation>网页或文档的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>添加(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The page is fetched once, with its images, and then stays in your library.</source>
+        <translation>网页连同图片只获取一次，之后就留在您的文库中。</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web: one begins with “https://” or “http://”.</source>
+        <translation>这不是网址：网址以“https://”或“http://”开头。</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationCommands</name>
@@ -771,10 +806,6 @@
         <translation>标准输出</translation>
     </message>
     <message>
-        <source>Name an article, or say --all.</source>
-        <translation>请指明一篇文章，或使用 --all。</translation>
-    </message>
-    <message>
         <source>Write annotated notes</source>
         <translation>导出高亮和笔记</translation>
     </message>
@@ -785,10 +816,6 @@
     <message>
         <source>All articles of the library</source>
         <translation>资料库中的所有文章</translation>
-    </message>
-    <message>
-        <source>markdown, html or json-ld</source>
-        <translation>markdown、html 或 json-ld</translation>
     </message>
     <message>
         <source>The file to write; standard output otherwise</source>
@@ -834,10 +861,6 @@
         <source>Which one, where the passage stands several times</source>
         <translation>段落多次出现时，选用第几处</translation>
     </message>
-    <message>
-        <source>Bring files and folders into the library</source>
-        <translation>将文件和文件夹导入资料库</translation>
-    </message>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -859,10 +882,6 @@
     <message>
         <source>The codebook, with how often each tag is used</source>
         <translation>标签体系，以及每个标签的使用次数</translation>
-    </message>
-    <message>
-        <source>Files, folders, or - for standard input</source>
-        <translation>文件、文件夹，或 - 表示标准输入</translation>
     </message>
     <message>
         <source>Read only; change no library, with --json tell all that was found</source>
@@ -967,6 +986,102 @@
     <message>
         <source>Add --help to see what can be said.</source>
         <translation>加上 --help 可查看所有用法。</translation>
+    </message>
+    <message>
+        <source>Name an article, or say --all or --tag.</source>
+        <translation>请指定一篇文章，或使用 --all 或 --tag。</translation>
+    </message>
+    <message>
+        <source>Say either --output or --output-dir.</source>
+        <translation>--output 和 --output-dir 只能选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps what you had changed in the generated parts.</source>
+        <translation>“%1”保留了您在自动生成部分所做的修改。</translation>
+    </message>
+    <message>
+        <source>“%1” is not for the screen: name a file with --output.</source>
+        <translation>“%1”不适合在屏幕上显示：请用 --output 指定文件。</translation>
+    </message>
+    <message>
+        <source>Its id, the start of it, or words of its title; several may be named</source>
+        <translation>其编号、编号的开头，或标题中的词；可指定多篇</translation>
+    </message>
+    <message>
+        <source>Only highlights with this tag or one below it, such as figures/budget; may be given several times</source>
+        <translation>只包含带有此标签或其下级标签的高亮，例如 figures/budget；可多次使用</translation>
+    </message>
+    <message>
+        <source>text, tag, colour, date or article</source>
+        <translation>text、tag、colour、date 或 article</translation>
+    </message>
+    <message>
+        <source>What stands with a quote: quote, sentence or paragraph</source>
+        <translation>引文附带的内容：quote（仅引文）、sentence（句子）或 paragraph（段落）</translation>
+    </message>
+    <message>
+        <source>Leave the headings out</source>
+        <translation>不含小标题</translation>
+    </message>
+    <message>
+        <source>Leave the pages out</source>
+        <translation>不含页码</translation>
+    </message>
+    <message>
+        <source>Leave the colours out</source>
+        <translation>不含颜色</translation>
+    </message>
+    <message>
+        <source>Leave the dates out</source>
+        <translation>不含日期</translation>
+    </message>
+    <message>
+        <source>Leave the links to the web out</source>
+        <translation>不含网页链接</translation>
+    </message>
+    <message>
+        <source>Markdown: quotes as callouts</source>
+        <translation>Markdown：引文使用标注框（callout）</translation>
+    </message>
+    <message>
+        <source>%1, or the name of a template</source>
+        <translation>%1，或模板的名称</translation>
+    </message>
+    <message>
+        <source>The folder to write one file an article into</source>
+        <translation>每篇文章写入一个文件的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands %n time(s) in this article: say which one with --nth.</source>
+        <translation>
+            <numerusform>“%1”在这篇文章中出现 %n 次：请用 --nth 指明是哪一处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring files, folders and pages of the web into the library</source>
+        <translation>把文件、文件夹和网页导入文库</translation>
+    </message>
+    <message>
+        <source>Files, folders, addresses of the web, or - for standard input</source>
+        <translation>文件、文件夹、网址，或用 - 表示标准输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill a new library from a ZIP of a whole one</source>
+        <translation>从整个资料库的 ZIP 恢复到新的资料库</translation>
+    </message>
+    <message>
+        <source>What export --all --format zip has written</source>
+        <translation>由 export --all --format zip 写出的文件</translation>
+    </message>
+    <message>
+        <source>Print a JSON array</source>
+        <translation>输出 JSON 数组</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1475,66 @@
         <source>some of its images have a format that can’t be shown</source>
         <translation>部分图片的格式无法显示</translation>
     </message>
+    <message>
+        <source>a tag has no end: “{{” without “}}”</source>
+        <translation>标记没有结束：有“{{”而无“}}”</translation>
+    </message>
+    <message>
+        <source>other delimiters than {{ }} are not for these templates</source>
+        <translation>这些模板只接受 {{ }} 作为分隔符</translation>
+    </message>
+    <message>
+        <source>“%1”: a template can&apos;t take in another one</source>
+        <translation>“%1”：模板不能包含另一个模板</translation>
+    </message>
+    <message>
+        <source>there is no variable “%1”</source>
+        <translation>没有变量“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is closed but was not opened last</source>
+        <translation>“%1”被关闭，但最后打开的并不是它</translation>
+    </message>
+    <message>
+        <source>the section “%1” is not closed</source>
+        <translation>节“%1”没有关闭</translation>
+    </message>
+    <message>
+        <source>there is no setting “%1”</source>
+        <translation>没有设置“%1”</translation>
+    </message>
+    <message>
+        <source>there is no way to escape “%1”</source>
+        <translation>没有名为“%1”的转义方式</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a file&apos;s extension</source>
+        <translation>“%1”不能作为文件扩展名</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>another program wrote it meanwhile</source>
+        <translation>其间有其他程序写入了它</translation>
+    </message>
+    <message>
+        <source>a format has this name already</source>
+        <translation>已有同名格式</translation>
+    </message>
+    <message>
+        <source>a file can&apos;t have this name</source>
+        <translation>文件不能使用这个名称</translation>
+    </message>
+    <message>
+        <source>not a ZIP of a whole library</source>
+        <translation>不是整个资料库的 ZIP</translation>
+    </message>
+    <message>
+        <source>it holds articles or tags already; name a new library</source>
+        <translation>其中已有文章或标签；请指定新的资料库</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1467,6 +1642,70 @@
         <source>%1 holds pictures of pages but no text, as a scanner makes them: run text recognition (OCR) on it first.</source>
         <translation>%1 只有页面图像而没有文字，像是扫描件：请先对它进行文字识别（OCR）。</translation>
     </message>
+    <message>
+        <source>%1 is an archive without texts: choose another one.</source>
+        <translation>%1 是不含文本的压缩包：请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of the web: one begins with “https://” or “http://”.</source>
+        <translation>%1不是网址：网址以“https://”或“http://”开头。</translation>
+    </message>
+    <message>
+        <source>%1 leads into a private network, where only an address that you type yourself is fetched: type it, or save the page and import the file.</source>
+        <translation>%1指向私有网络，只有您亲自输入的地址才会获取：请自己输入，或保存网页后导入文件。</translation>
+    </message>
+    <message>
+        <source>%1 leads to no known server: check the address, and whether this computer is connected.</source>
+        <translation>%1找不到服务器：请检查地址以及本机的网络连接。</translation>
+    </message>
+    <message>
+        <source>%1 broke off before all of it was here: try again.</source>
+        <translation>%1还没有传完就中断了：请重试。</translation>
+    </message>
+    <message>
+        <source>%1 can’t prove that it is what it says (its certificate is not valid): open it in your browser to find out more.</source>
+        <translation>%1无法证明自己的身份（证书无效）：请在浏览器中打开查看。</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address again and again: open it in your browser and save the page, then import the file.</source>
+        <translation>%1不断转到别的地址：请在浏览器中打开并保存网页，然后导入文件。</translation>
+    </message>
+    <message>
+        <source>%1 can’t be fetched (%2): check the address, and whether this computer is connected, or try again later.</source>
+        <translation>%1无法获取 (%2)：请检查地址和网络连接，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist (any more): check the address.</source>
+        <translation>%1不存在或已被删除：请检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 is only for those who sign in (%2): open it in your browser and save the page, then import the file.</source>
+        <translation>%1需要登录才能访问 (%2)：请在浏览器中打开并保存网页，然后导入文件。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %3 MB: save it in parts with your browser.</source>
+        <translation>%1超过 %3 MB：请用浏览器分部分保存。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2): try again later.</source>
+        <translation>%1没有及时响应 (%2)：请稍后再试。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text: open it in your browser and save the page, then import the file.</source>
+        <translation>%1没有文字：请在浏览器中打开并保存网页，然后导入文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text (%2): choose the address of a page or a document.</source>
+        <translation>%1不是文本 (%2)：请选择网页或文档的地址。</translation>
+    </message>
+    <message>
+        <source>%1 did not come from a PDF file that Scholiast keeps, so there is no original to mark: export it as PDF instead.</source>
+        <translation>%1并非来自 Scholiast 保存的 PDF 文件，没有可标注的原文件：请改为导出 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 is one of several articles, and an original PDF can be marked for one at a time: choose a single article.</source>
+        <translation>%1只是多篇文章之一，而原始 PDF 每次只能标注一篇：请只选择一篇文章。</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1554,6 +1793,45 @@
     </message>
 </context>
 <context>
+    <name>FileFilters</name>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>E-books (EPUB)</source>
+        <translation>电子书 (EPUB)</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>Texts and Markdown</source>
+        <translation>文本与 Markdown</translation>
+    </message>
+    <message>
+        <source>Archives (ZIP)</source>
+        <translation>压缩包 (ZIP)</translation>
+    </message>
+    <message>
+        <source>All that can be read</source>
+        <translation>所有可读的文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter highlights</source>
@@ -1631,14 +1909,6 @@
     <message>
         <source>Import Files</source>
         <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt *.text *.md *.markdown)</source>
-        <translation>文本 (*.txt *.text *.md *.markdown)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import Folder</source>
@@ -1755,6 +2025,18 @@
         <source>Looking for files…</source>
         <translation>正在查找文件…</translation>
     </message>
+    <message>
+        <source>Fetching the page…</source>
+        <translation>正在获取网页…</translation>
+    </message>
+    <message>
+        <source>Fetching the page… %1 of %2</source>
+        <translation>正在获取网页… %1/%2</translation>
+    </message>
+    <message>
+        <source>Fetching the page… %1</source>
+        <translation>正在获取网页… %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -1788,6 +2070,14 @@ To work with another library, start Scholiast with “scholiast --library FILE�
         <translation>所有内容都在这一个文件中：文章、高亮、笔记和标签。您的操作会随时保存；要保留副本，请关闭 Scholiast 再复制该文件。
 
 要使用另一个资料库，请用“scholiast --library 文件”启动 Scholiast。尚不存在的文件会成为新的资料库。</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Files that appear in these folders are imported by themselves. What is in a folder already is not: use “Import Folder…” for that.</source>
+        <translation>出现在这些文件夹中的新文件会自动导入。已经在文件夹里的不会导入：请使用“导入文件夹…”。</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2232,47 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>No article is open.</source>
         <translation>没有打开的文章。</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Protected File</source>
+        <translation>受保护的文件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Skip &amp;All</source>
+        <translation>全部跳过(&amp;A)</translation>
+    </message>
+    <message>
+        <source>“%1” is protected. What is its password?</source>
+        <translation>“%1”受保护。密码是什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more protected files wait.</source>
+        <translation>
+            <numerusform>还有 %n 个受保护的文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens the file this once and is not kept.</source>
+        <translation>密码只用这一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>That is not its password: try another one.</source>
+        <translation>密码不对：请再试一个。</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2676,41 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolderList</name>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>没有监视任何文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>监视的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>包括子文件夹</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1（目前不存在）</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>监视文件夹</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,8 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Kind::Unwritable, path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // Asked to flush by itself: commit() does not always say when the last of it had no room on the disk.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(Error::Kind::Unwritable, path, file.errorString());
     return {};
 }

@@ -1,10 +1,14 @@
 #include "cli/article_rows.h"
 #include "cli/document_json.h"
+#include "library/archive_files.h"
 #include "library/error_text.h"
 #include "library/import_paths.h"
+#include "library/read_address.h"
 #include "library/read_article.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,11 +35,14 @@ QString outcomeWord(AddedArticle::Outcome outcome)
     return {};
 }
 
-Result<NewArticle> read(Session &session, const QString &path, const Wish &wish)
+Result<NewArticle> read(Session &session, const FileToRead &file, const Wish &wish)
 {
-    if (path == u"-")
+    if (file.path == u"-")
         return readArticleText(session.workers, QString::fromUtf8(session.in.readAll()), {}, session.clock());
-    return readArticleFile(session.workers, path, session.clock(), {.password = QString::fromStdString(wish.password)});
+    if (isAddress(file.path))
+        return readArticleAddress(session.workers, file.path, session.clock());
+    return readArticleFile(session.workers, file.path, session.clock(),
+                           {.password = QString::fromStdString(wish.password), .statedPath = file.statedPath});
 }
 
 QJsonObject stored(Session &session, const NewArticle &article)
@@ -50,22 +57,53 @@ QJsonObject stored(Session &session, const NewArticle &article)
     return row;
 }
 
-/// One file, one row; a bad file stops nothing.
-QJsonObject importOne(Session &session, const QString &path, const Wish &wish)
+/// "file:///home/zoe/a.html" is a file too.
+QString fileNamed(const QString &name)
 {
-    const Result<NewArticle> article = read(session, path, wish);
+    const QUrl url(name);
+    return url.isLocalFile() ? url.toLocalFile() : name;
+}
+
+/// Addresses as they are, files and folders as the files that are meant; archives still closed.
+QStringList namedSources(const QStringList &names)
+{
+    QStringList sources;
+    for (const QString &name : names)
+        sources += isAddress(name) ? QStringList{name} : filesToImport({fileNamed(name)});
+    sources.removeDuplicates();
+    return sources;
+}
+
+QJsonObject failed(Session &session, const Error &error)
+{
+    session.complain(error);
+    return {{u"outcome"_s, u"failed"_s}, {u"error"_s, errorText(error)}, {u"path"_s, error.subject}};
+}
+
+/// One file, one row; a bad file stops nothing.
+QJsonObject importOne(Session &session, const FileToRead &file, const Wish &wish)
+{
+    const Result<NewArticle> article = read(session, file, wish);
     QJsonObject row;
     if (!article) {
-        session.complain(article.error());
-        row = {{u"outcome"_s, u"failed"_s}, {u"error"_s, errorText(article.error())}};
+        row = failed(session, article.error());
     } else if (wish.dryRun) {
         row = jsonOf(*article);
         row[u"outcome"_s] = u"readable"_s;
     } else {
         row = stored(session, *article);
     }
-    row[u"path"_s] = path;
+    row[u"path"_s] = file.statedPath.isEmpty() ? file.path : file.statedPath;
     return row;
+}
+
+void print(Session &session, const QJsonObject &row, const Wish &wish)
+{
+    if (!row.contains(u"title"_s))
+        return;
+    session.out << row[wish.dryRun ? u"path"_s : u"id"_s].toString() << '\t' << row[u"outcome"_s].toString() << '\t'
+                << row[u"title"_s].toString() << '\n';
+    session.out.flush(); // said only when it is on disk, and said at once
 }
 
 void run(Session &session, const Wish &wish)
@@ -74,14 +112,17 @@ void run(Session &session, const Wish &wish)
     for (const std::string &file : wish.files)
         paths += QString::fromStdString(file);
     QJsonArray rows;
-    for (const QString &path : filesToImport(paths)) {
-        const QJsonObject row = importOne(session, path, wish);
-        if (session.json) {
-            rows.append(row);
-        } else if (row.contains(u"title"_s)) {
-            session.out << row[wish.dryRun ? u"path"_s : u"id"_s].toString() << '\t' << row[u"outcome"_s].toString()
-                        << '\t' << row[u"title"_s].toString() << '\n';
-            session.out.flush(); // said only when it is on disk, and said at once
+    for (const QString &path : namedSources(paths)) {
+        const FilesOfArchive found =
+            isAddress(path) ? FilesOfArchive{{{path, {}, {}}}, {}} : filesOfArchive(session.workers, path);
+        for (const FileToRead &file : found.files) {
+            const QJsonObject row = importOne(session, file, wish);
+            session.json ? rows.append(row) : print(session, row, wish);
+        }
+        for (const Error &problem : found.problems) {
+            const QJsonObject row = failed(session, problem);
+            if (session.json)
+                rows.append(row);
         }
     }
     if (session.json)
@@ -92,10 +133,12 @@ void run(Session &session, const Wish &wish)
 
 void addImportCommand(CLI::App &app, Session &session)
 {
-    CLI::App *command =
-        app.add_subcommand("import", CliText::tr("Bring files and folders into the library").toStdString());
+    CLI::App *command = app.add_subcommand(
+        "import", CliText::tr("Bring files, folders and pages of the web into the library").toStdString());
     const auto wish = std::make_shared<Wish>();
-    command->add_option("FILE", wish->files, CliText::tr("Files, folders, or - for standard input").toStdString())
+    command
+        ->add_option("FILE", wish->files,
+                     CliText::tr("Files, folders, addresses of the web, or - for standard input").toStdString())
         ->required();
     command->add_flag("--dry-run", wish->dryRun,
                       CliText::tr("Read only; change no library, with --json tell all that was found").toStdString());

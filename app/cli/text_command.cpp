@@ -1,5 +1,6 @@
 #include "base/file.h"
 #include "cli/article_rows.h"
+#include "library/archive_files.h"
 #include "library/article_text.h"
 #include "library/import_paths.h"
 #include "library/read_article.h"
@@ -42,14 +43,15 @@ Result<Article> articleOf(Session &session, const QString &name)
     });
 }
 
-Result<Article> articleIn(Session &session, const QString &path, const Wish &wish)
+Result<Article> articleIn(Session &session, const FileToRead &file, const Wish &wish)
 {
     const auto article = [](NewArticle read) { return std::move(read.article); };
-    if (path == u"-")
+    if (file.path == u"-")
         return readArticleText(session.workers, QString::fromUtf8(session.in.readAll()), {}, session.clock())
             .map(article);
     const Extent extent = wish.wholePage ? Extent::WholePage : Extent::FoundArticle;
-    return readArticleFile(session.workers, path, session.clock(), {extent, QString::fromStdString(wish.password)})
+    return readArticleFile(session.workers, file.path, session.clock(),
+                           {extent, QString::fromStdString(wish.password), file.statedPath})
         .map(article);
 }
 
@@ -79,14 +81,23 @@ public:
             if (!isFile(name))
                 print(name, articleOf(m_session, name));
             else if (name == u"-")
-                print(name, articleIn(m_session, name, m_wish));
+                print(name, articleIn(m_session, {name, {}, {}}, m_wish));
             else
                 for (const QString &path : filesToImport({name}))
-                    print(path, articleIn(m_session, path, m_wish));
+                    printFile(path);
         }
     }
 
 private:
+    void printFile(const QString &path)
+    {
+        const FilesOfArchive found = filesOfArchive(m_session.workers, path);
+        for (const FileToRead &file : found.files)
+            print(file.path, articleIn(m_session, file, m_wish));
+        for (const Error &problem : found.problems)
+            m_session.complain(problem);
+    }
+
     void print(const QString &name, const Result<Article> &article)
     {
         if (!article)

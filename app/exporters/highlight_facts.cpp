@@ -62,6 +62,18 @@ void addPlace(HighlightFacts &facts, const Article &article, const Annotation &a
 
 } // namespace
 
+ArticleFacts articleFacts(const Article &article)
+{
+    return {article.id, article.metadata, article.added};
+}
+
+ArticleFacts firstArticle(const ExportedArticles &articles)
+{
+    const ExportedArticles outlines = articles.outlines();
+    const auto first = outlines.begin();
+    return first == outlines.end() ? ArticleFacts() : articleFacts(*first->article);
+}
+
 HighlightFacts factsOf(const ExportedArticle &exported, const Annotation &annotation, const ExportSnapshot &snapshot)
 {
     const ExportOptions &options = snapshot.options;
@@ -93,7 +105,27 @@ HighlightFacts factsOf(const ExportedArticle &exported, const Annotation &annota
 
 QString isoTime(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+    constexpr qint64 Day = 86'400; // seconds
+    if (!time.isValid())
+        return {};
+    const qint64 seconds = time.toSecsSinceEpoch();
+    const qint64 days = (seconds >= 0 ? seconds : seconds - Day + 1) / Day, rest = seconds - days * Day;
+    const QDate date = QDate(1970, 1, 1).addDays(days);
+    if (date.year() < 1 || date.year() > 9999)
+        return time.toUTC().toString(Qt::ISODate);
+    // By hand: every highlight has two, and the general way takes several times as long.
+    QString text = u"0000-00-00T00:00:00Z"_s;
+    const auto put = [&text](qsizetype at, int digits, qint64 value) {
+        for (qsizetype place = at + digits - 1; place >= at; --place, value /= 10)
+            text[place] = QChar(char16_t(u'0' + value % 10));
+    };
+    put(0, 4, date.year());
+    put(5, 2, date.month());
+    put(8, 2, date.day());
+    put(11, 2, rest / 3600);
+    put(14, 2, rest / 60 % 60);
+    put(17, 2, rest % 60);
+    return text;
 }
 
 QDateTime lastChange(const ExportedArticle &exported)
@@ -108,7 +140,7 @@ QDateTime lastChange(const ExportedArticle &exported)
 QDateTime lastChange(const ExportSnapshot &snapshot)
 {
     QDateTime last(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC);
-    for (const ExportedArticle &exported : snapshot.articles)
+    for (const ExportedArticle &exported : snapshot.articles.outlines())
         last = std::max(last, lastChange(exported));
     return last;
 }

@@ -18,7 +18,7 @@ public:
 
     /// `name` with '/' between folders. Remembers the first failure; finish() says it.
     void add(const QString &name, const QByteArray &bytes, Packing packing = Packing::Deflated);
-    /// An entry in pieces, so that it never has to be whole in memory: begin, any number of writes, end. Up to 4 GB.
+    /// An entry that grows: begin(), write() as often as one likes, end(); at most 4 GiB.
     void begin(const QString &name, Packing packing = Packing::Deflated);
     void write(const QByteArray &bytes);
     void end();
@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<> finish();
 
 private:
+    void open(const QString &name, Packing packing, bool isLarge);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

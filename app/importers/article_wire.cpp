@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QIODevice>
 #include <algorithm>
+#include <span>
 
 namespace {
 
@@ -14,6 +15,7 @@ constexpr qint64 MostSpans = 8'000'000;
 constexpr qint64 MostOthers = 200'000; ///< pages, notices, resources, comments, authors, credits
 constexpr qint64 MostReserved = 4096;  ///< memory is taken for what arrived, not for what was announced
 constexpr qsizetype LongestDetail = 1000;
+constexpr qsizetype MostProblems = 1000;
 
 template <typename Enum>
 void writeEnum(QDataStream &out, Enum value)
@@ -297,4 +299,36 @@ std::optional<Result<ImportedArticle>> readFromWire(const QByteArray &bytes)
     if (!isPossible(imported))
         return std::nullopt;
     return imported;
+}
+
+QByteArray unpackedToWire(const Result<std::vector<Error>> &unpacked)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(Version);
+    out << unpacked.has_value();
+    if (unpacked)
+        writeAll(out, std::span(*unpacked).first(std::min(unpacked->size(), size_t(MostProblems))), writeError);
+    else
+        writeError(out, unpacked.error());
+    return bytes;
+}
+
+std::optional<Result<std::vector<Error>>> unpackedFromWire(const QByteArray &bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(Version);
+    bool isUnpacked = false;
+    in >> isUnpacked;
+    std::vector<Error> problems;
+    Error error;
+    if (isUnpacked)
+        readAll(in, problems, MostProblems, readError);
+    else
+        readError(in, error);
+    if (in.status() != QDataStream::Ok || !in.atEnd())
+        return std::nullopt;
+    if (!isUnpacked)
+        return tl::unexpected<Error>(std::move(error));
+    return problems;
 }

@@ -142,7 +142,7 @@ void useAllChapters(const ZipReader &zip, EpubPackage &package)
 {
     QStringList paths = zip.names();
     paths.removeIf([](const QString &path) { return !isNamedChapter(path); });
-    QCollator byNumber(QLocale(QLocale::English)); // the C locale does not know numbers
+    QCollator byNumber{QLocale(QLocale::English)}; // the C locale does not know numbers
     byNumber.setNumericMode(true);
     std::ranges::stable_sort(paths, [&](const QString &a, const QString &b) { return byNumber.compare(a, b) < 0; });
     for (const QString &path : paths) {

@@ -3,6 +3,7 @@
 #include "importers/mime_message.h"
 #include "importers/office_package.h"
 #include "importers/unicode_forms.h"
+#include "importers/zip_directory.h"
 
 #include <algorithm>
 #include <array>
@@ -93,18 +94,65 @@ bool isFlatOpenDocument(const QByteArray &head)
     return head.contains("<office:document") && head.contains("opendocument.text");
 }
 
-std::optional<FileKind> zipKind(const QByteArray &bytes, const QString &suffix)
+FileKind epub()
 {
-    if (!bytes.startsWith("PK\x03\x04") && !bytes.startsWith("PK\x05\x06"))
-        return std::nullopt;
+    return {Reading::Document, u"EPUB"_s, u"epub"_s};
+}
+
+/// Whether all of an archive is one book: its container file, and nothing outside the folder that this stands in but
+/// what systems add by themselves.
+bool isOneBook(const QByteArrayList &names)
+{
+    constexpr QByteArrayView container("meta-inf/container.xml");
+    for (const QByteArray &name : names) {
+        const QByteArray lower = name.toLower();
+        if (!lower.endsWith(container) ||
+            (lower.size() > container.size() && !lower.endsWith("/meta-inf/container.xml")))
+            continue;
+        const QByteArray folder = name.first(name.size() - container.size());
+        return std::ranges::all_of(names, [&folder](const QByteArray &other) {
+            return other.startsWith(folder) || other.startsWith("__MACOSX/") || other.startsWith('.');
+        });
+    }
+    return false;
+}
+
+/// By the names in its directory. A document in an archive of documents has its own words in it too, and must not be
+/// taken for all of it.
+std::optional<FileKind> kindByNames(const QByteArrayList &names, const QByteArray &bytes)
+{
+    const QByteArray head = bytes.first(std::min(bytes.size(), Looked));
+    const bool hasType = names.first() == "mimetype";
+    if (isOneBook(names) || (hasType && head.contains("application/epub+zip")))
+        return epub();
+    if (names.contains("content.xml") && namesPart(bytes, "application/vnd.oasis.opendocument.text"))
+        return openDocument();
+    if (std::ranges::any_of(names, [](const QByteArray &name) { return name.startsWith("word/document"); }))
+        return wordDocument();
+    return std::nullopt;
+}
+
+/// By what stands in it, where no directory tells the names.
+std::optional<FileKind> kindByWords(const QByteArray &bytes)
+{
     if (namesPart(bytes, "application/epub+zip") || namesPart(bytes, "META-INF/container.xml"))
-        return FileKind{Reading::Document, u"EPUB"_s, u"epub"_s};
+        return epub();
     if (namesPart(bytes, "application/vnd.oasis.opendocument.text"))
         return openDocument();
     if (namesPart(bytes, "word/document"))
         return wordDocument();
+    return std::nullopt;
+}
+
+std::optional<FileKind> zipKind(const QByteArray &bytes, const QString &suffix)
+{
+    if (!bytes.startsWith("PK\x03\x04") && !bytes.startsWith("PK\x05\x06"))
+        return std::nullopt;
+    const QByteArrayList names = zipDirectoryNames(bytes);
+    if (const auto kind = names.isEmpty() ? kindByWords(bytes) : kindByNames(names, bytes))
+        return kind;
     if (suffix == u"epub")
-        return FileKind{Reading::Document, u"EPUB"_s, u"epub"_s};
+        return epub();
     if (suffix == u"odt" || suffix == u"ott")
         return openDocument();
     if (suffix == u"docx" || suffix == u"docm" || suffix == u"dotx" || suffix == u"dotm")

@@ -92,7 +92,8 @@ QStringList imageAddresses(const HtmlNode &image)
     }
     for (const QStringView name : {QStringView(u"src"), QStringView(u"xlink:href"), QStringView(u"href")})
         append(addresses, image.attribute(name));
-    std::ranges::stable_partition(addresses, [](const QString &address) { return !isPlaceholder(address); });
+    std::stable_partition(addresses.begin(), addresses.end(),
+                          [](const QString &address) { return !isPlaceholder(address); });
     return addresses;
 }
 

@@ -36,7 +36,12 @@ Result<ImportedArticle> readMhtml(const QByteArray &bytes, const ImportOptions &
     const auto neighbours = neighboursIn(parts, address);
     ImportOptions inside = options;
     inside.address = address.isRelative() ? u"cid:page"_s : address.toString();
-    inside.readNeighbour = [&neighbours](const QString &name) { return neighbours.value(name); };
+    inside.readNeighbour = [&](const QString &name) {
+        const auto part = neighbours.constFind(name);
+        if (part != neighbours.cend())
+            return *part;
+        return options.address.isEmpty() ? QByteArray() : options.readNeighbour(name);
+    };
     auto read = readPage(page->bytes, page->charset, u"mhtml"_s, inside);
     if (read && address.isRelative())
         read->article.metadata.url.remove(u"cid:page"_s);

@@ -1,6 +1,7 @@
 #include "library/error_text.h"
 
 #include "base/file.h"
+#include "fetch/web_fetch.h"
 #include "library/import_worker.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,9 @@ QString subjectOf(const Error &error)
     if (error.subject.isEmpty())
         return QCoreApplication::translate("ErrorText", "This text");
     const QString name = QFileInfo(error.subject).fileName();
+    if (isWebAddress(error.subject) && error.subject.size() > LongestPath)
+        return QCoreApplication::translate("ErrorText", "“%1”")
+            .arg(error.subject.first(LongestPath * 2 / 3) + u'…' + error.subject.last(LongestPath / 3));
     const bool shortened = error.subject.size() > LongestPath && error.subject.contains(u'/') && !name.isEmpty();
     return QCoreApplication::translate("ErrorText", "“%1”").arg(shortened ? name : error.subject);
 }
@@ -36,6 +40,8 @@ const char *emptyText(const Error &error)
 {
     if (isFolder(error))
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder without texts: choose another one.");
+    if (error.detail == u"is an archive")
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is an archive without texts: choose another one.");
     if (error.detail == u"scanned pages")
         return QT_TRANSLATE_NOOP("ErrorText",
                                  "%1 holds pictures of pages but no text, as a scanner makes them: run text "
@@ -53,6 +59,9 @@ const char *unsupportedText(const Error &error)
 
 const char *unreadableText(const Error &error)
 {
+    if (error.detail == FetchProblem::Scheme)
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is not an address of the web: one begins with “https://” or "
+                                              "“http://”.");
     if (isFolder(error))
         return QT_TRANSLATE_NOOP("ErrorText", "%1 is a folder that can’t be opened as a file here: check its "
                                               "permissions or choose a file in it.");
@@ -68,6 +77,56 @@ const char *tooLargeText(const Error &error)
                ? QT_TRANSLATE_NOOP("ErrorText", "%1 would take more memory than a file may: get it in smaller parts, "
                                                 "or in another format.")
                : QT_TRANSLATE_NOOP("ErrorText", "%1 is larger than %3 MB: split it into smaller files first.");
+}
+
+const char *unreachableText(const Error &error)
+{
+    if (error.detail == FetchProblem::Private)
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 leads into a private network, where only an address that you type "
+                                              "yourself is fetched: type it, or save the page and import the file.");
+    if (error.detail == FetchProblem::Host)
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 leads to no known server: check the address, and whether this "
+                                              "computer is connected.");
+    if (error.detail == FetchProblem::BrokenOff)
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 broke off before all of it was here: try again.");
+    if (error.detail == FetchProblem::Certificate)
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t prove that it is what it says (its certificate is not valid): "
+                                              "open it in your browser to find out more.");
+    if (error.detail == FetchProblem::Redirects)
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 sends on to another address again and again: open it in your browser "
+                                              "and save the page, then import the file.");
+    return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be fetched (%2): check the address, and whether this computer is "
+                                          "connected, or try again later.");
+}
+
+/// What differs when it was to come from the web.
+const char *webText(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unreadable:
+        return error.detail == WorkerProblem::Missing ? nullptr : unreachableText(error);
+    case Error::Kind::NotFound:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 does not exist (any more): check the address.");
+    case Error::Kind::Protected:
+        return error.detail.startsWith(FetchProblem::Status)
+                   ? QT_TRANSLATE_NOOP("ErrorText",
+                                       "%1 is only for those who sign in (%2): open it in your browser and "
+                                       "save the page, then import the file.")
+                   : nullptr;
+    case Error::Kind::TooLarge:
+        return error.detail == WorkerProblem::OutOfMemory
+                   ? nullptr
+                   : QT_TRANSLATE_NOOP("ErrorText", "%1 is larger than %3 MB: save it in parts with your browser.");
+    case Error::Kind::TimedOut:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 did not answer in time (%2): try again later.");
+    case Error::Kind::Empty:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 holds no text: open it in your browser and save the page, then "
+                                              "import the file.");
+    case Error::Kind::Binary:
+        return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text (%2): choose the address of a page or a document.");
+    default:
+        return nullptr;
+    }
 }
 
 const char *fileText(const Error &error)
@@ -136,7 +195,8 @@ const char *libraryText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    QString text = translated(libraryText(error));
+    const char *const ofAddress = isWebAddress(error.subject) ? webText(error) : nullptr;
+    QString text = translated(ofAddress ? ofAddress : libraryText(error));
     if (error.detail.isEmpty())
         text.remove(QCoreApplication::translate("ErrorText", " (%2)"));
     const QString megabytes = QString::number(LargestFile / (1024 * 1024));

@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr std::chrono::milliseconds GlanceInterval{100};
+
 /// One transaction: a commit waits for the disk, and with several files they wait together.
 std::vector<AddedArticle> addAll(Store &store, const std::vector<std::shared_ptr<const NewArticle>> &articles)
 {
@@ -55,20 +57,44 @@ FileImportJob::~FileImportJob()
     *m_cancelled = true;
 }
 
-void FileImportJob::readFiles(const QStringList &paths)
+void FileImportJob::readFiles(const QStringList &paths, const QString &password)
 {
+    m_reader = [&workers = m_workers, password, isCancelled = isCancelled()](const FileToRead &file,
+                                                                             const QDateTime &now) {
+        return readArticleFile(workers, file.path, now,
+                               {.password = password, .statedPath = file.statedPath, .isCancelled = isCancelled});
+    };
     m_expected = int(paths.size());
     m_isLooking = true;
     const auto looked =
         QtConcurrent::run(&m_pool, [paths, isCancelled = isCancelled()] { return findFiles(paths, isCancelled); });
     whenDone(looked, this, [this](const FoundFiles &found) {
         m_isLooking = false;
-        m_paths = found.files;
+        for (const QString &file : found.files)
+            m_waiting.push_back({{file, {}, {}}, isNamedArchive(file)});
         m_expected = int(found.files.size() + qsizetype(found.problems.size()));
         for (const Error &problem : found.problems)
             report({.path = problem.subject, .error = problem});
         work();
     });
+}
+
+void FileImportJob::readAddresses(const QStringList &addresses, AskedBy askedBy)
+{
+    AddressWishes wishes{.askedBy = askedBy, .isCancelled = isCancelled()};
+    wishes.progressed = [transfer = m_transfer](qint64 got, qint64 all) {
+        transfer->got = got;
+        transfer->all = all;
+    };
+    m_reader = [&workers = m_workers, wishes](const FileToRead &page, const QDateTime &now) {
+        return readArticleAddress(workers, page.path, now, wishes);
+    };
+    for (const QString &address : addresses)
+        m_waiting.push_back({{address, {}, {}}});
+    m_expected = int(addresses.size());
+    connect(&m_glance, &QTimer::timeout, this, [this] { Q_EMIT fetched(m_transfer->got, m_transfer->all); });
+    m_glance.start(GlanceInterval);
+    QMetaObject::invokeMethod(this, &FileImportJob::work, Qt::QueuedConnection);
 }
 
 void FileImportJob::readText(const QString &text, const QString &name)
@@ -96,7 +122,7 @@ std::function<bool()> FileImportJob::isCancelled() const
 void FileImportJob::work()
 {
     const int atOnce = m_pool.maxThreadCount() * 2;
-    while (!*m_cancelled && m_next < m_paths.size() && m_reading + int(m_read.size()) + m_storing < atOnce)
+    while (!*m_cancelled && !m_waiting.empty() && m_reading + int(m_read.size()) + m_storing < atOnce)
         readNext();
     if (m_storing == 0 && !m_read.empty())
         storeRead();
@@ -105,9 +131,32 @@ void FileImportJob::work()
 
 void FileImportJob::readNext()
 {
-    const QString path = m_paths[m_next++];
-    read(path, [&workers = m_workers, path, now = m_clock(), isCancelled = isCancelled()] {
-        return readArticleFile(workers, path, now, {.isCancelled = isCancelled});
+    const Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    if (next.mayBeArchive)
+        return openArchive(next.file.path);
+    const QString stated = next.file.statedPath;
+    read(stated.isEmpty() ? next.file.path : stated,
+         [reader = m_reader, file = next.file, now = m_clock()] { return reader(file, now); });
+}
+
+/// What is in it comes next.
+void FileImportJob::openArchive(const QString &path)
+{
+    ++m_reading;
+    const auto opened = QtConcurrent::run(&m_pool, [&workers = m_workers, path, isCancelled = isCancelled()] {
+        return filesOfArchive(workers, path, isCancelled);
+    });
+    whenDone(opened, this, [this](const FilesOfArchive &found) {
+        --m_reading;
+        m_expected += int(found.files.size() + found.problems.size()) - 1;
+        for (auto file = found.files.crbegin(); file != found.files.crend(); ++file)
+            m_waiting.push_front({*file});
+        for (const Error &problem : found.problems) {
+            if (problem.kind != Error::Kind::Cancelled)
+                report({.path = problem.subject, .error = problem});
+        }
+        work();
     });
 }
 
@@ -174,10 +223,11 @@ void FileImportJob::report(const ImportReport &report)
 
 void FileImportJob::finishWhenDone()
 {
-    const bool nothingLeft = *m_cancelled || m_next == m_paths.size();
+    const bool nothingLeft = *m_cancelled || m_waiting.empty();
     if (m_isFinished || m_isLooking || m_reading > 0 || m_storing > 0 || !m_read.empty() || !nothingLeft)
         return;
     m_isFinished = true;
+    m_glance.stop();
     if (!m_change.articles.empty())
         Q_EMIT stored(m_change);
     Q_EMIT finished();

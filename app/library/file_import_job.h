@@ -2,12 +2,16 @@
 // The library's own import job: reads in the pool, adds on the store's thread, a few files at a time.
 
 #include "base/clock.h"
+#include "library/archive_files.h"
 #include "library/import_job.h"
+#include "library/read_address.h"
 #include "library/read_article.h"
 #include "model/change.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <atomic>
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -22,8 +26,11 @@ public:
     FileImportJob(StoreThread &store, QThreadPool &pool, ImportWorkers &workers, Clock clock, QObject *parent);
     ~FileImportJob() override;
 
-    /// Files, and folders for the readable files below them. Nothing is announced before the event loop runs.
-    void readFiles(const QStringList &paths);
+    /// Files, and folders and archives for the readable files in them. Nothing is announced before the event loop runs.
+    /// `password` opens those that are protected.
+    void readFiles(const QStringList &paths, const QString &password = {});
+    /// Pages of the web.
+    void readAddresses(const QStringList &addresses, AskedBy askedBy);
     void readText(const QString &text, const QString &name);
 
     [[nodiscard]] const std::vector<ImportReport> &reports() const override { return m_reports; }
@@ -38,10 +45,19 @@ Q_SIGNALS:
 private:
     using ArticleToAdd = std::shared_ptr<const NewArticle>;
     using Reading = std::function<Result<NewArticle>()>;
+    using Reader = std::function<Result<NewArticle>(const FileToRead &file, const QDateTime &now)>;
+    struct Waiting {
+        FileToRead file;
+        bool mayBeArchive = false; ///< not looked into yet
+    };
+    struct Transfer { // written in the pool, shown here
+        std::atomic<qint64> got{0}, all{-1};
+    };
 
     void work();
     void read(const QString &path, Reading reading);
     void readNext();
+    void openArchive(const QString &path);
     void storeRead();
     void report(const ImportReport &report);
     void reportStored(const QStringList &paths, const Result<std::vector<AddedArticle>> &added);
@@ -53,8 +69,10 @@ private:
     ImportWorkers &m_workers;
     Clock m_clock;
     std::shared_ptr<std::atomic_bool> m_cancelled; ///< outlives the job in the pool
-    QStringList m_paths;                           ///< to read, from m_next on
-    qsizetype m_next = 0;
+    std::shared_ptr<Transfer> m_transfer = std::make_shared<Transfer>();
+    QTimer m_glance; ///< at m_transfer
+    Reader m_reader;
+    std::deque<Waiting> m_waiting;    ///< to read, in this order
     QStringList m_readPaths;          ///< of m_read
     std::vector<ArticleToAdd> m_read; ///< waits for the store
     std::vector<ImportReport> m_reports;

@@ -10,7 +10,7 @@
 /// What became of one file.
 struct ImportReport {
     enum class Outcome { Imported, AlreadyThere, NewRevision, Failed };
-    QString path; ///< or the name of a pasted text
+    QString path; ///< or an address, or the name of a pasted text
     Outcome outcome = Outcome::Failed;
     ArticleId article; ///< null when failed
     QString title;
@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void progressed(int done, int total);
+    /// Bytes of a page on their way; `all` is -1 where nobody knows.
+    void fetched(qint64 got, qint64 all);
     void imported(const ImportReport &report); ///< one file is done, whatever its outcome
     /// All done or cancelled. The imports are one undoable step by now.
     void finished();

@@ -1,29 +1,65 @@
 #include "library/import_paths.h"
 
+#include "library/folder_book.h"
 #include "library/read_article.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList readableFilesBelow(const QString &folder, const std::function<bool()> &isCancelled)
+/// What browsers add to a page's name for the folder of its pictures, frames and scripts, in their languages.
+constexpr std::array<QStringView, 23> PageFolders{
+    u"_files",   u"-files",     u".files",    u"_file",   u"_fichiers",  u"_archivos",  u"_arquivos",   u"_ficheiros",
+    u"-Dateien", u"_bestanden", u"-filer",    u"_filer",  u"-tiedostot", u"_tiedostot", u"_pliki",      u"_soubory",
+    u"_elemei",  u"_dosyalar",  u"_datoteke", u"-failid", u"_fails",     u"_fitxers",   u"_fitxategiak"};
+
+/// "talk_files" beside "talk.html": not documents but parts of one.
+bool belongsToPage(const QFileInfo &folder)
 {
-    QStringList files;
-    QDirIterator entries(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (entries.hasNext() && !isCancelled()) {
-        entries.next();
-        if (isReadableSuffix(entries.fileInfo().suffix()))
-            files.push_back(entries.filePath());
+    const QString name = folder.fileName();
+    return std::ranges::any_of(PageFolders, [&](QStringView ending) {
+        if (!name.endsWith(ending, Qt::CaseInsensitive))
+            return false;
+        const QString page = folder.absoluteDir().filePath(name.chopped(ending.size()));
+        return QFileInfo::exists(page + u".html"_s) || QFileInfo::exists(page + u".htm"_s) ||
+               QFileInfo::exists(page + u".xhtml"_s);
+    });
+}
+
+void addReadableFiles(const QString &folder, const std::function<bool()> &isCancelled, QStringList &files)
+{
+    const auto entries =
+        QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::DirsLast);
+    for (const QFileInfo &entry : entries) {
+        if (isCancelled())
+            return;
+        const QString path = entry.filePath();
+        if (!entry.isDir()) {
+            if (isReadableSuffix(entry.suffix()))
+                files.push_back(path);
+        } else if (isFolderBook(path)) {
+            files.push_back(path);
+        } else if (!entry.isSymLink() && !belongsToPage(entry)) {
+            addReadableFiles(path, isCancelled, files);
+        }
     }
-    files.sort();
-    return files;
 }
 
 } // namespace
+
+QStringList readableFilesBelow(const QString &folder, const std::function<bool()> &isCancelled)
+{
+    QStringList files;
+    addReadableFiles(folder, isCancelled, files);
+    files.sort();
+    return files;
+}
 
 FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &isCancelled)
 {
@@ -39,7 +75,7 @@ FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &isCa
     };
     for (const QString &path : paths) {
         const QFileInfo info(path);
-        if (!info.isDir()) {
+        if (!info.isDir() || isFolderBook(path)) {
             add(path);
             continue;
         }

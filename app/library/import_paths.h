@@ -12,10 +12,13 @@ struct FoundFiles {
     std::vector<Error> problems; ///< folders that can't be read (Unreadable) or hold nothing readable (Empty)
 };
 
-/// Files as they were named, whatever they are; of folders the readable files below them, sorted by path. Links to
-/// folders are not followed.
+/// Files as they were named, whatever they are; of folders what readableFilesBelow() finds.
 [[nodiscard]] FoundFiles findFiles(
     const QStringList &paths, const std::function<bool()> &isCancelled = [] { return false; });
+
+/// The readable files below a folder, sorted by path; of a saved web page only the page, not its own folder; a book
+/// that stands as a folder (see folder_book.h) as that folder. Links to folders are not followed.
+[[nodiscard]] QStringList readableFilesBelow(const QString &folder, const std::function<bool()> &isCancelled);
 
 /// The same as one list: a folder with a problem stands in it itself, for reading it to say so.
 [[nodiscard]] QStringList filesToImport(const QStringList &paths);

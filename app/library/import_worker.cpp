@@ -87,17 +87,54 @@ int ImportWorker::kill()
 std::optional<Result<ImportedArticle>> ImportWorker::read(const QByteArray &bytes, const QString &suffix,
                                                           const ImportOptions &options, ImportLimits limits)
 {
+    const ReadRequest request{
+        suffix, int(limits.processor.count()), options.name, options.extent, options.address, options.password};
+    const Answer answer = ask(request, bytes, options, limits, {});
+    if (!answer)
+        return std::nullopt;
+    if (!*answer)
+        return tl::unexpected<Error>(answer->error());
+    if (auto read = readFromWire(**answer))
+        return read;
+    return nonsense(options);
+}
+
+std::optional<Result<std::vector<Error>>> ImportWorker::unpack(const QByteArray &bytes, const QString &suffix,
+                                                               const ImportOptions &options, ImportLimits limits,
+                                                               const PartTaker &take)
+{
+    const ReadRequest request{
+        .suffix = suffix, .cpuSeconds = int(limits.processor.count()), .name = options.name, .isArchive = true};
+    const Answer answer = ask(request, bytes, options, limits, take);
+    if (!answer)
+        return std::nullopt;
+    if (!*answer)
+        return tl::unexpected<Error>(answer->error());
+    if (auto unpacked = unpackedFromWire(**answer))
+        return unpacked;
+    return nonsense(options);
+}
+
+tl::unexpected<Error> ImportWorker::nonsense(const ImportOptions &options)
+{
+    m_hasFailed = true;
+    return fail(Error::Kind::Malformed, options.name, WorkerProblem::Nonsense);
+}
+
+ImportWorker::Answer ImportWorker::ask(const ReadRequest &request, const QByteArray &bytes,
+                                       const ImportOptions &options, ImportLimits limits, const PartTaker &take)
+{
     if (m_process == 0)
         return fail(Error::Kind::Unreadable, options.name, WorkerProblem::Missing);
     m_deadline = QDeadlineTimer(limits.patience);
     m_goOn = [this, &options] { return !m_deadline.hasExpired() && !options.isCancelled(); };
     m_given = 0;
-    const ReadRequest request{
-        suffix, int(limits.processor.count()), options.name, options.extent, options.address, options.password};
+    m_taken = 0;
+    m_parts = 0;
     const bool isSent = m_socket.send(quint8(Message::Request), wireBytes(request), m_goOn) &&
                         m_socket.send(quint8(Message::Original), bytes, m_goOn);
     if (isSent) {
-        if (auto answer = converse(options))
+        if (auto answer = converse(options, take))
             return answer;
     }
     m_hasFailed = true;
@@ -105,9 +142,9 @@ std::optional<Result<ImportedArticle>> ImportWorker::read(const QByteArray &byte
 }
 
 /// Up to the answer; nothing when the worker is gone or was given up.
-std::optional<Result<ImportedArticle>> ImportWorker::converse(const ImportOptions &options)
+ImportWorker::Answer ImportWorker::converse(const ImportOptions &options, const PartTaker &take)
 {
-    while (const std::optional<Frame> frame = m_socket.receive(m_goOn)) {
+    while (std::optional<Frame> frame = m_socket.receive(m_goOn)) {
         switch (Message(frame->kind)) {
         case Message::Ready:
             m_sealProblem = QString::fromUtf8(frame->bytes.left(200));
@@ -116,16 +153,34 @@ std::optional<Result<ImportedArticle>> ImportWorker::converse(const ImportOption
             if (!answerNeighbour(QString::fromUtf8(frame->bytes), options))
                 return std::nullopt;
             break;
+        case Message::Part:
+            if (!takePart(frame->bytes, take))
+                return nonsense(options);
+            break;
         case Message::Answer:
-            if (auto read = readFromWire(frame->bytes))
-                return read;
-            [[fallthrough]];
+            return std::move(frame->bytes);
         default:
-            m_hasFailed = true;
-            return fail(Error::Kind::Malformed, options.name, WorkerProblem::Nonsense);
+            return nonsense(options);
         }
     }
     return std::nullopt;
+}
+
+/// False when it is none, or not one that may be taken.
+bool ImportWorker::takePart(const QByteArray &bytes, const PartTaker &take)
+{
+    const std::optional<ArchivePart> part = take ? partFromWire(bytes) : std::nullopt;
+    if (!part)
+        return false;
+    m_taken += part->bytes.size();
+    ++m_parts;
+    const ZipLimits limits;
+    if (m_taken > limits.unpacked || m_parts > limits.parts)
+        return false;
+    const qint64 left = m_deadline.remainingTime();
+    const bool isTaken = take(*part);
+    m_deadline.setRemainingTime(left);
+    return isTaken;
 }
 
 bool ImportWorker::answerNeighbour(const QString &name, const ImportOptions &options)
@@ -137,7 +192,7 @@ bool ImportWorker::answerNeighbour(const QString &name, const ImportOptions &opt
     return m_socket.send(quint8(Message::NeighbourBytes), bytes, m_goOn);
 }
 
-std::optional<Result<ImportedArticle>> ImportWorker::deathOf(const ImportOptions &options, ImportLimits limits)
+ImportWorker::Answer ImportWorker::deathOf(const ImportOptions &options, ImportLimits limits)
 {
     const bool wasGivenUp = !m_goOn();
     const int status = kill();

@@ -2,12 +2,14 @@
 // One process that reads documents, and this end of what is said to it.
 
 #include "base/frame_socket.h"
-#include "importers/importer.h"
+#include "importers/archive_parts.h"
 
 #include <QDeadlineTimer>
 #include <chrono>
 #include <optional>
 #include <sys/types.h>
+
+struct ReadRequest;
 
 /// What reading one document may take.
 struct ImportLimits {
@@ -37,6 +39,11 @@ public:
     /// (WorkerProblem::OutOfMemory), Malformed, Cancelled.
     [[nodiscard]] std::optional<Result<ImportedArticle>> read(const QByteArray &bytes, const QString &suffix,
                                                               const ImportOptions &options, ImportLimits limits);
+    /// The parts of an archive, see unpackArchive(); what they may come to is looked after here too. Errors:
+    /// unpackArchive's, read()'s.
+    [[nodiscard]] std::optional<Result<std::vector<Error>>> unpack(const QByteArray &bytes, const QString &suffix,
+                                                                   const ImportOptions &options, ImportLimits limits,
+                                                                   const PartTaker &take);
     /// Whether it waits for the next document.
     [[nodiscard]] bool isResting() const { return m_socket.isQuiet(); }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
@@ -50,9 +57,14 @@ private:
     };
     explicit ImportWorker(Process process);
     [[nodiscard]] static Process spawned(const QString &program);
-    [[nodiscard]] std::optional<Result<ImportedArticle>> converse(const ImportOptions &options);
+    using Answer = std::optional<Result<QByteArray>>; ///< nothing: see read()
+    [[nodiscard]] Answer ask(const ReadRequest &request, const QByteArray &bytes, const ImportOptions &options,
+                             ImportLimits limits, const PartTaker &take);
+    [[nodiscard]] Answer converse(const ImportOptions &options, const PartTaker &take);
+    [[nodiscard]] tl::unexpected<Error> nonsense(const ImportOptions &options);
     [[nodiscard]] bool answerNeighbour(const QString &name, const ImportOptions &options);
-    [[nodiscard]] std::optional<Result<ImportedArticle>> deathOf(const ImportOptions &options, ImportLimits limits);
+    [[nodiscard]] bool takePart(const QByteArray &bytes, const PartTaker &take);
+    [[nodiscard]] Answer deathOf(const ImportOptions &options, ImportLimits limits);
     [[nodiscard]] int kill();
 
     pid_t m_process; ///< 0 = not started, or reaped
@@ -60,6 +72,8 @@ private:
     QDeadlineTimer m_deadline;
     FrameSocket::Patience m_goOn;
     qint64 m_given = 0; ///< bytes of neighbours for this document
+    qint64 m_taken = 0; ///< bytes of parts of this archive
+    int m_parts = 0;    ///< of this archive
     bool m_hasFailed = false;
     QString m_sealProblem;
 };

@@ -25,21 +25,36 @@ ImportWorkers::ImportWorkers(QString program, ImportLimits limits)
 {
 }
 
-Result<ImportedArticle> ImportWorkers::read(const QByteArray &bytes, const QString &suffix,
-                                            const ImportOptions &options)
+/// `ask` puts the question to a worker, once more to a fresh one when the first had gone.
+template <typename Answer, typename Ask>
+Result<Answer> ImportWorkers::asked(const ImportOptions &options, Ask ask)
 {
     WorkerPtr worker = takeResting();
-    std::optional<Result<ImportedArticle>> answer;
+    std::optional<Result<Answer>> answer;
     if (worker)
-        answer = worker->read(bytes, suffix, options, m_limits);
+        answer = ask(*worker);
     if (!answer) {
         worker = std::make_unique<ImportWorker>(m_program);
-        answer = worker->read(bytes, suffix, options, m_limits);
+        answer = ask(*worker);
     }
     if (!answer) // a fresh one has no reason to end by itself
         return fail(Error::Kind::Malformed, options.name, WorkerProblem::Stopped);
     putBack(std::move(worker));
     return *std::move(answer);
+}
+
+Result<ImportedArticle> ImportWorkers::read(const QByteArray &bytes, const QString &suffix,
+                                            const ImportOptions &options)
+{
+    return asked<ImportedArticle>(options,
+                                  [&](ImportWorker &worker) { return worker.read(bytes, suffix, options, m_limits); });
+}
+
+Result<std::vector<Error>> ImportWorkers::unpack(const QByteArray &bytes, const QString &suffix,
+                                                 const ImportOptions &options, const PartTaker &take)
+{
+    return asked<std::vector<Error>>(
+        options, [&](ImportWorker &worker) { return worker.unpack(bytes, suffix, options, m_limits, take); });
 }
 
 /// The one that worked last: the others may go home. Those that did are dropped here.

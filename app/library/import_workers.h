@@ -22,7 +22,14 @@ public:
     [[nodiscard]] Result<ImportedArticle> read(const QByteArray &bytes, const QString &suffix,
                                                const ImportOptions &options);
 
+    /// As unpackArchive() of the importers, in another process; waits for it. Errors: unpackArchive's and
+    /// ImportWorker's.
+    [[nodiscard]] Result<std::vector<Error>> unpack(const QByteArray &bytes, const QString &suffix,
+                                                    const ImportOptions &options, const PartTaker &take);
+
 private:
+    template <typename Answer, typename Ask>
+    [[nodiscard]] Result<Answer> asked(const ImportOptions &options, Ask ask);
     using WorkerPtr = std::unique_ptr<ImportWorker>;
     [[nodiscard]] WorkerPtr takeResting();
     void putBack(WorkerPtr worker);

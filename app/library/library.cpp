@@ -5,6 +5,7 @@
 #include "library/import_job.h"
 #include "library/import_workers.h"
 #include "library/library_state.h"
+#include "library/watched_folders.h"
 #include "storage/store_thread.h"
 
 #include <QThreadPool>
@@ -17,6 +18,8 @@ Library::Library(QString path, Clock clock, QObject *parent)
     , m_workers(std::make_unique<ImportWorkers>())
     , m_pool(std::make_unique<QThreadPool>())
     , m_store(std::make_unique<StoreThread>(m_path, m_clock))
+    , m_watched(std::make_unique<WatchedFolders>(*m_store, *m_pool, m_clock,
+                                                 [this](const QStringList &files) { return importFiles(files); }))
 {
 }
 
@@ -25,6 +28,7 @@ Library::~Library()
     const auto jobs = findChildren<ImportJob *>(Qt::FindDirectChildrenOnly);
     for (ImportJob *job : jobs)
         job->cancel();
+    m_watched.reset();
     m_store.reset(); // what the store began, the pool may go on with: an export is written to its end
     m_pool->waitForDone();
 }
@@ -38,6 +42,7 @@ QFuture<Result<>> Library::load()
         if (state) {
             m_codebook = state->codebook;
             m_dataVersion = state->dataVersion;
+            m_watched->start();
         }
         promise->addResult(state.map([](const State &) {}));
         promise->finish();

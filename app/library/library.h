@@ -21,6 +21,8 @@ class ImportWorkers;
 class QThreadPool;
 class Store;
 class StoreThread;
+class WatchedFolders;
+enum class AskedBy;   // fetch/web_fetch.h
 struct ExportOptions; // library/export_snapshot.h brings it
 struct NewArticle;
 
@@ -64,17 +66,24 @@ public:
     void savePlace(ArticleId id, Place place, qreal progress);
 
     /// Files and folders (recursive). The job belongs to the library and deletes itself after finished().
-    ImportJob *importFiles(const QStringList &paths);
+    ImportJob *importFiles(const QStringList &paths, const QString &password = {});
+    /// Pages of the web, fetched now: see readArticleAddress().
+    ImportJob *importAddresses(const QStringList &addresses, AskedBy askedBy);
+    /// Imports what appears in folders; does nothing before load() is done.
+    [[nodiscard]] WatchedFolders &watchedFolders() { return *m_watched; }
     ImportJob *importText(const QString &text, const QString &name = {});
     /// A web page's article becomes all that the page shows, or the other way round: a new revision, to which the
     /// highlights move. One undoable step. NotFound, and the errors of the importers.
     QFuture<Result<RevisionReport>> switchExtent(ArticleId id);
     /// The examples that a new library starts with; nothing in one that has articles or tags. See addWelcome().
     QFuture<Result<std::vector<ArticleId>>> addWelcomeArticles(const QString &folder = QStringLiteral(":/welcome"));
-    /// What the format's file would hold. Formats: exporterNames().
+    /// What the format's file would hold. Formats: exporterNames() and exportTemplates().
     QFuture<Result<QByteArray>> exported(const std::vector<ArticleId> &ids, const QString &format,
                                          const ExportOptions &options);
-    /// Writes it atomically.
+    /// What a template that is being written would make of them. Invalid with the line that is wrong.
+    QFuture<Result<QByteArray>> templatePreview(const std::vector<ArticleId> &ids, const QString &source,
+                                                const ExportOptions &options);
+    /// Writes it atomically; see exportToFile().
     QFuture<Result<>> exportTo(const QString &path, const std::vector<ArticleId> &ids, const QString &format,
                                const ExportOptions &options);
 
@@ -118,6 +127,8 @@ Q_SIGNALS:
     void saveFailed(const Error &error);
     /// Everything may differ: sessions and codebook were read again from the file.
     void reloaded();
+    /// An export over an existing file found edits where it writes; what stood there is kept in this file.
+    void exportConflict(const QString &copy);
 
 private:
     struct State; // what is read again after a failure or a change from outside
@@ -163,5 +174,6 @@ private:
     bool m_isReloading = false;
     std::unique_ptr<ImportWorkers> m_workers; ///< before those who ask them
     std::unique_ptr<QThreadPool> m_pool;
-    std::unique_ptr<StoreThread> m_store; ///< last: drained first
+    std::unique_ptr<StoreThread> m_store; ///< drained first
+    std::unique_ptr<WatchedFolders> m_watched;
 };

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "importers/importers.h"
+#include "library/folder_book.h"
 #include "library/import_workers.h"
 #include "library/revisions.h"
 #include "storage/store.h"
@@ -50,7 +51,9 @@ std::vector<Annotation> annotationsOf(const Article &article, const std::vector<
     return annotations;
 }
 
-NewArticle completed(ImportedArticle imported, const QByteArray &bytes, const QString &path, const QDateTime &now)
+} // namespace
+
+NewArticle newArticle(ImportedArticle imported, const QByteArray &bytes, const QString &path, const QDateTime &now)
 {
     NewArticle result{std::move(imported.article), std::move(imported.resources), bytes, {}};
     result.article.id = ArticleId::create();
@@ -61,13 +64,26 @@ NewArticle completed(ImportedArticle imported, const QByteArray &bytes, const QS
     return result;
 }
 
-} // namespace
-
 bool isReadableSuffix(const QString &suffix)
 {
     return std::ranges::any_of(importers(), [&suffix](const Importer &importer) {
         return importer.extensions.contains(suffix, Qt::CaseInsensitive);
     });
+}
+
+QStringList readableSuffixes(const QString &format)
+{
+    QStringList suffixes;
+    for (const Importer &importer : importers()) {
+        if (format.isEmpty() || importer.name == format)
+            suffixes += importer.extensions;
+    }
+    return suffixes;
+}
+
+bool opensWithPassword(const Error &error)
+{
+    return error.kind == Error::Kind::Protected && error.detail == u"password";
 }
 
 Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, const QDateTime &now,
@@ -82,14 +98,15 @@ Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, 
     options.readNeighbour = [folder = info.absoluteDir()](const QString &relative) {
         return neighbour(folder, relative);
     };
-    return readFile(path)
+    const bool isFolder = info.isDir() && isFolderBook(path);
+    const QString stated = wishes.statedPath.isEmpty() ? info.absoluteFilePath() : wishes.statedPath;
+    return (isFolder ? packedFolderBook(path) : readFile(path))
         .and_then([&](const QByteArray &bytes) -> Result<NewArticle> {
-            return workers.read(bytes, info.suffix(), options).map([&](ImportedArticle imported) {
-                return completed(std::move(imported), bytes, info.absoluteFilePath(), now);
-            });
+            return workers.read(bytes, isFolder ? u"epub"_s : info.suffix(), options)
+                .map([&](ImportedArticle imported) { return newArticle(std::move(imported), bytes, stated, now); });
         })
-        .map_error([&path](Error error) {
-            error.subject = path;
+        .map_error([&](Error error) {
+            error.subject = wishes.statedPath.isEmpty() ? path : wishes.statedPath;
             return error;
         });
 }
@@ -102,14 +119,14 @@ Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, 
     options.name = name;
     const QString suffix = QFileInfo(name).suffix();
     return workers.read(bytes, isReadableSuffix(suffix) ? suffix : u"txt"_s, options)
-        .map([&](ImportedArticle imported) { return completed(std::move(imported), bytes, {}, now); })
+        .map([&](ImportedArticle imported) { return newArticle(std::move(imported), bytes, {}, now); })
         .map_error([&name](Error error) {
             error.subject = name;
             return error;
         });
 }
 
-Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteArray &original,
+Result<NewArticle> readArticleAgain(ImportWorkers &workers, const ArticleSummary &article, const QByteArray &original,
                                     const ReadingWishes &wishes)
 {
     const QFileInfo info(article.source.path);
@@ -123,9 +140,9 @@ Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteAr
             return neighbour(folder, relative);
         };
     }
-    return readArticle(original, info.suffix(), options).map([&](ImportedArticle imported) {
-        NewArticle read = completed(std::move(imported), original, article.source.path, article.added);
-        if (read.article.metadata.url.isEmpty())
+    return workers.read(original, info.suffix(), options).map([&](ImportedArticle imported) {
+        NewArticle read = newArticle(std::move(imported), original, article.source.path, article.added);
+        if (read.article.metadata.url.isEmpty() || article.source.path.isEmpty()) // fetched from there
             read.article.metadata.url = article.metadata.url;
         return read;
     });

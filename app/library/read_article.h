@@ -10,6 +10,7 @@
 
 class ImportWorkers;
 class Store;
+struct ImportedArticle;
 
 /// All that ArticleStore::add takes.
 struct NewArticle {
@@ -22,15 +23,25 @@ struct NewArticle {
 /// How a reader wants a file to be read.
 struct ReadingWishes {
     Extent extent = Extent::FoundArticle;
-    QString password; ///< of a protected document; empty = none
+    QString password;   ///< of a protected document; empty = none
+    QString statedPath; ///< where people know the file, when it is read somewhere else; empty otherwise
     std::function<bool()> isCancelled = [] { return false; };
 };
+
+/// What an importer read, completed by an id, the dates and where it came from; `path` is empty where that is no file.
+[[nodiscard]] NewArticle newArticle(ImportedArticle imported, const QByteArray &original, const QString &path,
+                                    const QDateTime &now);
 
 /// Whether an importer says of itself that it reads files with this suffix (without dot, any case).
 [[nodiscard]] bool isReadableSuffix(const QString &suffix);
 
-/// Reads a file and the images it names inside its own folder. Errors: those of readFile, of the importers and of
-/// ImportWorkers, with the path as their subject.
+/// The suffixes of one importer's files, or of all; without dot, in lower case.
+[[nodiscard]] QStringList readableSuffixes(const QString &format = {});
+/// Whether the file can be read once its password is known.
+[[nodiscard]] bool opensWithPassword(const Error &error);
+
+/// Reads a file (or a book that stands as a folder) and the images it names inside its own folder. Errors: those of
+/// readFile, of the importers and of ImportWorkers, with the path as their subject.
 [[nodiscard]] Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, const QDateTime &now,
                                                  const ReadingWishes &wishes = {});
 
@@ -39,8 +50,8 @@ struct ReadingWishes {
                                                  const QDateTime &now);
 
 /// The same article read once more from the bytes it was made of, with the images that still stand beside its file.
-[[nodiscard]] Result<NewArticle> readArticleAgain(const ArticleSummary &article, const QByteArray &original,
-                                                  const ReadingWishes &wishes);
+[[nodiscard]] Result<NewArticle> readArticleAgain(ImportWorkers &workers, const ArticleSummary &article,
+                                                  const QByteArray &original, const ReadingWishes &wishes);
 
 /// What became of an article that was to be added.
 struct AddedArticle {

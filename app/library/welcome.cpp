@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "library/annotation_actions.h"
+#include "library/import_worker.h"
 #include "library/read_article.h"
 #include "model/colour_words.h"
 #include "storage/store.h"
@@ -9,6 +10,7 @@
 #include "text/find.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -61,22 +63,33 @@ void addExamples(Store &store, const QString &folder, const QHash<QString, Artic
     }
 }
 
+QStringList textsIn(const QString &folder)
+{
+    QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return !isReadableSuffix(QFileInfo(name).suffix()); });
+    return names;
+}
+
 } // namespace
 
-std::vector<ArticleId> addWelcome(Store &store, ImportWorkers &workers, const QString &folder, const QDateTime &now)
+Result<std::vector<ArticleId>> addWelcome(Store &store, ImportWorkers &workers, const QString &folder,
+                                          const QDateTime &now)
 {
+    std::vector<ArticleId> ids;
     const bool isNew = store.articles().list({}, false, 0, 1).empty() &&
                        store.articles().list({}, true, 0, 1).empty() && store.tags().all().empty();
     if (!isNew)
-        return {};
+        return ids;
     Transaction transaction(store.database());
-    std::vector<ArticleId> ids;
     QHash<QString, Article> articles;
-    for (const QString &name : QDir(folder).entryList({u"*.md"_s, u"*.txt"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : textsIn(folder)) {
         // The newest stands on top of the list, so each is a little older than the one before it.
         auto read = readArticleFile(workers, folder + u'/' + name, now.addMSecs(-qint64(ids.size())));
+        if (!read && read.error().detail == WorkerProblem::Missing)
+            return tl::unexpected(read.error());
         if (!read)
             continue;
+        read->article.source.path.clear(); // there is no file that a reader could look for
         const ArticleId id = addArticle(store, *read).summary.id;
         if (id != read->article.id)
             continue;

@@ -12,6 +12,7 @@ struct Store::Private {
         , annotations(database, std::move(clock))
         , tags(database)
         , places(database)
+        , watched(database)
     {
         migrate(database);
     }
@@ -21,6 +22,7 @@ struct Store::Private {
     AnnotationStore annotations;
     TagStore tags;
     PlaceStore places;
+    WatchStore watched;
 };
 
 Store::Store(const QString &path, Clock clock)
@@ -48,6 +50,11 @@ TagStore &Store::tags()
 PlaceStore &Store::places()
 {
     return d->places;
+}
+
+WatchStore &Store::watched()
+{
+    return d->watched;
 }
 
 void Store::apply(const ChangeSet &change)

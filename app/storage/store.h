@@ -7,6 +7,7 @@
 #include "storage/article_store.h"
 #include "storage/place_store.h"
 #include "storage/tag_store.h"
+#include "storage/watch_store.h"
 
 #include <memory>
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] AnnotationStore &annotations();
     [[nodiscard]] TagStore &tags();
     [[nodiscard]] PlaceStore &places();
+    [[nodiscard]] WatchStore &watched();
 
     /// All of it on disk, or none: one transaction. Applying the same step twice is the same as once.
     void apply(const ChangeSet &change);

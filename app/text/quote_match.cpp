@@ -209,7 +209,7 @@ std::optional<TextRange> QuoteFinder::find(const TextQuoteSelector &quote) const
             return {};
     }
     if (found.empty())
-        return {};
+        return findChanged(quote);
     const bool isAlone = found.size() == 1;
     if (isAlone && codePointOffset(exact, exact.size()) >= LongEnoughAlone)
         return found.front().range;
@@ -219,4 +219,19 @@ std::optional<TextRange> QuoteFinder::find(const TextQuoteSelector &quote) const
     if (best.context >= SureContext && isClear)
         return best.range;
     return {};
+}
+
+/// Its words changed a little: found by them, with the context that is stored beside them.
+std::optional<TextRange> QuoteFinder::findChanged(const TextQuoteSelector &quote) const
+{
+    if (!m_words) {
+        m_words = std::make_unique<Words>(Words{tokensOf(m_text), {}});
+        m_words->search.emplace(m_words->tokens);
+    }
+    const QString passage = quote.prefix + quote.exact + quote.suffix;
+    const TextRange range{quote.prefix.size(), quote.prefix.size() + quote.exact.size()};
+    const Tokens tokens = tokensOf(passage);
+    const TextRange run = tokens.touching(range);
+    const auto found = m_words->search->find(tokens, run, [](TextRange) { return false; });
+    return found ? textRangeOf(range, {tokens, run}, m_text, {m_words->tokens, *found}) : std::nullopt;
 }

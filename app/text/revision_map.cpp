@@ -1,55 +1,16 @@
 #include "text/revision_map.h"
 
-#include "text/breaks.h"
-
 #include <algorithm>
-#include <map>
-#include <span>
 
 namespace {
 
 constexpr double LeastKept = 0.45;       ///< of a passage's letters that must be where the alignment says
 constexpr double PriceOfInserted = 0.05; ///< letters between that nobody quoted, against a letter that was
+constexpr double PriceOfGap = 1;         ///< letters; of each such insertion, however short
+constexpr double SureShare = 0.8;        ///< of a passage's letters: where less stayed, its extent may be in doubt
+constexpr double LeastExtent = 0.6;      ///< letters of what is believed, against all that may be meant
+constexpr qsizetype LeastBeside = 8;     ///< letters of two lost words that tell something
 constexpr double MostReplaced = 0.5;     ///< letters at an edge that stand instead of others, against those that stayed
-constexpr qsizetype RunLength = 3;       ///< tokens of a seed
-constexpr size_t MostSeedPlaces = 64;    ///< of one run; a commoner one tells nothing
-constexpr size_t Finalists = 6;
-constexpr qsizetype ContextTokens = 12;     ///< a side
-constexpr qsizetype LongestCompared = 2000; ///< tokens
-constexpr double SureLikeness = 0.8;
-constexpr double SureContext = 0.4;
-constexpr double SureMargin = 0.1;
-constexpr qsizetype LongEnoughAlone = 8; ///< tokens that stand elsewhere word for word need no context
-
-size_t hashOfRun(const std::vector<size_t> &words, qsizetype at)
-{
-    size_t hash = 0;
-    for (qsizetype i = 0; i < RunLength; ++i)
-        hash = hash * 0x9E3779B97F4A7C15u + words[size_t(at + i)];
-    return hash;
-}
-
-/// Length of the longest common subsequence of two short token runs.
-qsizetype common(std::span<const size_t> a, std::span<const size_t> b)
-{
-    std::vector<qsizetype> row(b.size() + 1, 0);
-    for (const size_t word : a) {
-        qsizetype diagonal = 0;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const qsizetype above = row[j];
-            row[j] = word == b[j - 1] ? diagonal + 1 : std::max(row[j], row[j - 1]);
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
-std::span<const size_t> slice(const Tokens &tokens, TextRange range)
-{
-    const qsizetype start = std::clamp(range.start, qsizetype(0), tokens.count());
-    const qsizetype end = std::clamp(range.end, start, tokens.count());
-    return std::span(tokens.words).subspan(size_t(start), size_t(end - start));
-}
 
 /// Letters of a run of tokens.
 qsizetype weight(const Tokens &tokens, TextRange run)
@@ -81,12 +42,12 @@ std::optional<TextRange> RevisionMap::find(TextRange range) const
     if (quote.isEmpty())
         return {};
     std::optional<TextRange> found = inPlace(quote);
-    if (!found)
-        found = elsewhere(quote);
-    if (!found)
-        return {};
-    const TextRange exact = exactRange(range, quote, *found);
-    return exact.isEmpty() ? std::nullopt : std::optional(exact);
+    if (!found) {
+        if (!m_search)
+            m_search.emplace(m_after);
+        found = m_search->find(m_before, quote, [&](TextRange there) { return belongsToOthers(quote, there); });
+    }
+    return found ? textRangeOf(range, {m_before, quote}, m_newText, {m_after, *found}) : std::nullopt;
 }
 
 std::optional<TextRange> RevisionMap::inPlace(TextRange quote) const
@@ -102,9 +63,39 @@ std::optional<TextRange> RevisionMap::inPlace(TextRange quote) const
         if (found.contains(m_there[size_t(index)]))
             kept += m_before.ranges[size_t(index)].length();
     }
-    if (double(kept) < LeastKept * double(weight(m_before, quote)))
+    const double share = double(kept) / double(weight(m_before, quote));
+    if (share < LeastKept || (share < SureShare && isExtentInDoubt(quote, all, found)))
         return {};
     return withReplacedEdges(quote, found);
+}
+
+/// Whether the rest of the passage's words stand so far apart from what was found that it may as well be much longer.
+bool RevisionMap::isExtentInDoubt(TextRange quote, TextRange hull, TextRange found) const
+{
+    const TextRange widest = withWordsBeside(quote, hull);
+    return double(weight(m_after, found)) < LeastExtent * double(weight(m_after, widest));
+}
+
+/// The hull, and lost words of the quote that stand beside it in another order, two or more in a row.
+TextRange RevisionMap::withWordsBeside(TextRange quote, TextRange hull) const
+{
+    const TextRange near{std::max<qsizetype>(0, hull.start - quote.length()),
+                         std::min(m_after.count(), hull.end + quote.length())};
+    const auto isLostPair = [&](const std::vector<qsizetype> &other, qsizetype at) {
+        return other[size_t(at)] < 0 && other[size_t(at) + 1] < 0;
+    };
+    TextRange widest = hull;
+    for (qsizetype at = quote.start; at + 1 < quote.end; ++at) {
+        if (!isLostPair(m_there, at) || weight(m_before, {at, at + 2}) < LeastBeside)
+            continue;
+        for (qsizetype there = near.start; there + 1 < near.end; ++there) {
+            const bool isSame = isLostPair(m_back, there) && std::ranges::equal(wordsIn(m_before, {at, at + 2}),
+                                                                                wordsIn(m_after, {there, there + 2}));
+            if (isSame)
+                widest = {std::min(widest.start, there), std::max(widest.end, there + 2)};
+        }
+    }
+    return widest;
 }
 
 /// From the first to the last of the quote's tokens that the alignment found.
@@ -131,7 +122,8 @@ TextRange RevisionMap::densest(TextRange quote, TextRange hull) const
     for (qsizetype index = hull.start; index < hull.end; ++index) {
         const double weight = double(m_after.ranges[size_t(index)].length());
         const bool isOurs = quote.contains(m_back[size_t(index)]);
-        worth += isOurs ? weight : -PriceOfInserted * weight;
+        const bool isGap = !isOurs && (index == hull.start || quote.contains(m_back[size_t(index) - 1]));
+        worth += isOurs ? weight : -PriceOfInserted * weight - (isGap ? PriceOfGap : 0);
         if (worth <= 0) {
             worth = 0;
             start = index + 1;
@@ -177,113 +169,13 @@ TextRange RevisionMap::withReplacedEdges(TextRange quote, TextRange found) const
 /// The quote, word for word, inside a stretch of the new text.
 std::optional<TextRange> RevisionMap::sameWords(TextRange quote, TextRange within) const
 {
-    const auto words = slice(m_before, quote);
-    const auto there = slice(m_after, within);
-    const auto hit = std::ranges::search(there, words);
-    if (hit.empty())
+    const auto words = wordsIn(m_before, quote);
+    const auto there = wordsIn(m_after, within);
+    const auto hit = std::search(there.begin(), there.end(), words.begin(), words.end());
+    if (words.empty() || hit == there.end())
         return {};
-    const qsizetype start = within.start + (hit.begin() - there.begin());
+    const qsizetype start = within.start + (hit - there.begin());
     return TextRange{start, start + quote.length()};
-}
-
-std::optional<TextRange> RevisionMap::elsewhere(TextRange quote) const
-{
-    if (quote.length() < RunLength || quote.length() > LongestCompared)
-        return {};
-    std::vector<Candidate> candidates;
-    for (const qsizetype start : seeds(quote)) {
-        const Candidate candidate = closest(quote, start);
-        const bool isNew = std::ranges::none_of(
-            candidates, [&](const Candidate &other) { return other.tokens.overlaps(candidate.tokens); });
-        if (isNew && candidate.likeness >= SureLikeness)
-            candidates.push_back(candidate);
-    }
-    std::erase_if(candidates, [&](const Candidate &one) { return belongsToOthers(quote, one.tokens); });
-    if (candidates.empty())
-        return {};
-    std::vector<std::pair<double, size_t>> ranks;
-    for (size_t index = 0; index < candidates.size(); ++index)
-        ranks.emplace_back(candidates[index].likeness + surroundings(quote, candidates[index].tokens), index);
-    std::ranges::sort(ranks, std::greater());
-    const Candidate &best = candidates[ranks.front().second];
-    const double context = ranks.front().first - best.likeness;
-    const bool isClear = ranks.size() == 1 || ranks[0].first - ranks[1].first >= SureMargin;
-    const bool isAlone = best.likeness >= 1 && ranks.size() == 1 && quote.length() >= LongEnoughAlone;
-    if (isClear && (isAlone || context >= SureContext))
-        return best.tokens;
-    return {};
-}
-
-/// Where the quote may begin, by most of its runs of three first.
-std::vector<qsizetype> RevisionMap::seeds(TextRange quote) const
-{
-    if (m_runs.empty()) {
-        m_runs.reserve(m_after.words.size());
-        for (qsizetype at = 0; at + RunLength <= m_after.count(); ++at)
-            m_runs.emplace(hashOfRun(m_after.words, at), at);
-    }
-    const qsizetype bucket = std::max<qsizetype>(4, quote.length() / 4);
-    std::map<qsizetype, std::pair<int, qsizetype>> votes; // bucket of the start -> how many, the first one
-    for (qsizetype at = quote.start; at + RunLength <= quote.end; ++at) {
-        const size_t hash = hashOfRun(m_before.words, at);
-        if (m_runs.count(hash) > MostSeedPlaces)
-            continue;
-        const auto [from, to] = m_runs.equal_range(hash);
-        for (auto place = from; place != to; ++place) {
-            const qsizetype start = place->second - (at - quote.start);
-            auto &[count, first] = votes.try_emplace(start / bucket, 0, start).first->second;
-            ++count;
-        }
-    }
-    std::vector<std::pair<int, qsizetype>> ranked;
-    for (const auto &[key, vote] : votes)
-        ranked.push_back(vote);
-    std::ranges::sort(ranked, std::greater());
-    std::vector<qsizetype> starts;
-    for (size_t index = 0; index < std::min(ranked.size(), Finalists); ++index)
-        starts.push_back(ranked[index].second);
-    return starts;
-}
-
-/// The stretch near `start` that is most like the quote, by edits of whole tokens (Sellers).
-RevisionMap::Candidate RevisionMap::closest(TextRange quote, qsizetype start) const
-{
-    const qsizetype slack = quote.length() / 3 + 4;
-    const qsizetype from = std::max<qsizetype>(0, start - slack);
-    const auto words = slice(m_before, quote);
-    const auto there = slice(m_after, {from, start + quote.length() + slack});
-    struct Cell {
-        qsizetype edits, start;
-    };
-    std::vector<Cell> row;
-    for (size_t j = 0; j <= there.size(); ++j)
-        row.push_back({0, qsizetype(j)});
-    for (size_t i = 1; i <= words.size(); ++i) {
-        Cell diagonal = row[0];
-        row[0] = {qsizetype(i), 0};
-        for (size_t j = 1; j < row.size(); ++j) {
-            const Cell above = row[j];
-            const Cell changed{diagonal.edits + (words[i - 1] == there[j - 1] ? 0 : 1), diagonal.start};
-            const Cell dropped{above.edits + 1, above.start};
-            const Cell inserted{row[j - 1].edits + 1, row[j - 1].start};
-            row[j] = std::ranges::min({changed, dropped, inserted}, {}, &Cell::edits);
-            diagonal = above;
-        }
-    }
-    const auto end = std::ranges::min_element(row, {}, &Cell::edits);
-    const TextRange tokens{from + end->start, from + (end - row.begin())};
-    return {tokens, 1.0 - double(end->edits) / double(quote.length())};
-}
-
-/// How much of what stood around the quote stands around the place, 0–1.
-double RevisionMap::surroundings(TextRange quote, TextRange found) const
-{
-    const auto left = slice(m_before, {quote.start - ContextTokens, quote.start});
-    const auto right = slice(m_before, {quote.end, quote.end + ContextTokens});
-    const auto newLeft = slice(m_after, {found.start - ContextTokens, found.start});
-    const auto newRight = slice(m_after, {found.end, found.end + ContextTokens});
-    const size_t length = left.size() + right.size();
-    return length == 0 ? 0 : double(common(left, newLeft) + common(right, newRight)) / double(length);
 }
 
 /// Whether other words of the old text are what stands there now.
@@ -295,22 +187,4 @@ bool RevisionMap::belongsToOthers(TextRange quote, TextRange found) const
         others += old >= 0 && !quote.contains(old) ? 1 : 0;
     }
     return 2 * others > found.length();
-}
-
-/// A quote may begin or end inside a word.
-TextRange RevisionMap::exactRange(TextRange range, TextRange quote, TextRange found) const
-{
-    TextRange exact{m_after.ranges[size_t(found.start)].start, m_after.ranges[size_t(found.end - 1)].end};
-    const auto isSame = [&](qsizetype before, qsizetype after) {
-        return m_before.words[size_t(before)] == m_after.words[size_t(after)];
-    };
-    const qsizetype skipped = range.start - m_before.ranges[size_t(quote.start)].start;
-    const qsizetype missing = m_before.ranges[size_t(quote.end - 1)].end - range.end;
-    if (skipped > 0 && isSame(quote.start, found.start))
-        exact.start += std::min(skipped, m_after.ranges[size_t(found.start)].length());
-    if (missing > 0 && isSame(quote.end - 1, found.end - 1))
-        exact.end -= std::min(missing, m_after.ranges[size_t(found.end - 1)].length());
-    exact.start = graphemeStart(m_newText, exact.start);
-    exact.end = exact.end < m_newText.size() ? graphemeStart(m_newText, exact.end) : exact.end;
-    return exact;
 }

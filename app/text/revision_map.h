@@ -1,11 +1,10 @@
 #pragma once
 // Where passages of a text stand in its next revision.
 
-#include "text/token_diff.h"
+#include "text/passage_search.h"
 
 #include <QString>
 #include <optional>
-#include <unordered_map>
 
 /// Made once for two texts, then asked for each passage. First the words' own alignment says where a passage went; what
 /// it loses or what was moved is looked for by its words elsewhere, and believed only when quote and surroundings are
@@ -18,29 +17,19 @@ public:
     [[nodiscard]] std::optional<TextRange> find(TextRange range) const;
 
 private:
-    struct Candidate {
-        TextRange tokens; ///< indexes in the new text
-        double likeness = 0;
-    };
-
     [[nodiscard]] std::optional<TextRange> inPlace(TextRange quote) const;
+    [[nodiscard]] bool isExtentInDoubt(TextRange quote, TextRange hull, TextRange found) const;
+    [[nodiscard]] TextRange withWordsBeside(TextRange quote, TextRange hull) const;
     [[nodiscard]] TextRange hull(TextRange quote) const;
     [[nodiscard]] TextRange densest(TextRange quote, TextRange hull) const;
     [[nodiscard]] TextRange withReplacedEdges(TextRange quote, TextRange found) const;
     [[nodiscard]] std::optional<TextRange> sameWords(TextRange quote, TextRange within) const;
 
-    [[nodiscard]] std::optional<TextRange> elsewhere(TextRange quote) const;
-    [[nodiscard]] std::vector<qsizetype> seeds(TextRange quote) const;
-    [[nodiscard]] Candidate closest(TextRange quote, qsizetype start) const;
-    [[nodiscard]] double surroundings(TextRange quote, TextRange found) const;
     [[nodiscard]] bool belongsToOthers(TextRange quote, TextRange found) const;
-
-    [[nodiscard]] TextRange exactRange(TextRange range, TextRange quote, TextRange found) const;
 
     QStringView m_newText;
     Tokens m_before, m_after;
-    std::vector<qsizetype> m_there; ///< for each old token its new index, or -1
-    std::vector<qsizetype> m_back;  ///< for each new token its old index, or -1
-    /// Where each run of three words begins in the new text; made when the first passage is lost.
-    mutable std::unordered_multimap<size_t, qsizetype> m_runs;
+    std::vector<qsizetype> m_there;                ///< for each old token its new index, or -1
+    std::vector<qsizetype> m_back;                 ///< for each new token its old index, or -1
+    mutable std::optional<PassageSearch> m_search; ///< made when the first passage is lost
 };

@@ -14,6 +14,7 @@ constexpr auto Switch = ActionSpec::Kind::Switch;
 constexpr ActionSpec Table[] = {
     {"file.import", QT_TRANSLATE_NOOP("Actions", "&Import Files…"), File, 0, "Ctrl+O", "import"},
     {"file.importFolder", QT_TRANSLATE_NOOP("Actions", "Import &Folder…"), File, 0, "Ctrl+Shift+O", "folder"},
+    {"file.importAddress", QT_TRANSLATE_NOOP("Actions", "Add from &URL…"), File, 0, "Ctrl+Alt+O", "link"},
     {"file.paste", QT_TRANSLATE_NOOP("Actions", "&New Article from Clipboard"), File, 0, "Ctrl+Shift+V", "paste"},
     {"file.export", QT_TRANSLATE_NOOP("Actions", "&Export…"), File, 1, "Ctrl+E", "export"},
     {"file.exportAll", QT_TRANSLATE_NOOP("Actions", "Export &All Articles…"), File, 1, "Ctrl+Shift+E", ""},
@@ -38,6 +39,7 @@ constexpr ActionSpec Table[] = {
     {"view.tags", QT_TRANSLATE_NOOP("Actions", "&Tags"), View, 0, "Ctrl+Shift+K", "tag"},
     {"view.outline", QT_TRANSLATE_NOOP("Actions", "&Outline"), View, 0, "Ctrl+Shift+J", "outline"},
     {"view.extent", QT_TRANSLATE_NOOP("Actions", "Sho&w Whole Page"), View, 0, "Ctrl+Shift+W", ""},
+    {"view.source", QT_TRANSLATE_NOOP("Actions", "Open the Page in the &Browser…"), View, 0, "Ctrl+Alt+B", ""},
     {"view.zoomIn", QT_TRANSLATE_NOOP("Actions", "&Larger Text"), View, 1, "Ctrl++; Ctrl+=", "plus"},
     {"view.zoomOut", QT_TRANSLATE_NOOP("Actions", "S&maller Text"), View, 1, "Ctrl+-", "minus"},
     {"view.zoomReset", QT_TRANSLATE_NOOP("Actions", "&Normal Text Size"), View, 1, "Ctrl+0", ""},

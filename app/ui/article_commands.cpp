@@ -98,6 +98,17 @@ bool ArticleCommands::showPage(const QString &label)
     return true;
 }
 
+bool ArticleCommands::hasSource() const
+{
+    return m_pane->session() && isOpenable(QUrl(m_pane->session()->article().metadata.url));
+}
+
+void ArticleCommands::openSource()
+{
+    if (hasSource())
+        openLink(m_pane->session()->article().metadata.url);
+}
+
 void ArticleCommands::openLink(const QString &address)
 {
     const QUrl url(address, QUrl::StrictMode);

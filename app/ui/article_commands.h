@@ -23,6 +23,9 @@ public:
     [[nodiscard]] bool hasPages() const;
     /// To the page with this label, or with this number; false when there is none.
     bool showPage(const QString &label);
+    /// The page that the article came from, as it is on the web now.
+    void openSource();
+    [[nodiscard]] bool hasSource() const;
     /// Shows the address and asks before the browser opens it.
     void openLink(const QString &address);
 

@@ -1,7 +1,11 @@
 #include "ui/import_commands.h"
 
 #include "library/library.h"
+#include "library/read_address.h"
+#include "library/watched_folders.h"
+#include "ui/articles/file_filters.h"
 #include "ui/articles/job_bar.h"
+#include "ui/protected_files.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -9,6 +13,7 @@
 #include <QMimeData>
 #include <QUrl>
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +29,20 @@ QStringList localFiles(const QMimeData &data)
     return paths;
 }
 
+/// The links that a browser hands over, or a text that is nothing but one.
+QStringList addresses(const QMimeData &data)
+{
+    QStringList found;
+    for (const QUrl &url : data.urls()) {
+        if (const QString address = addressFrom(QString::fromLatin1(url.toEncoded()));
+            !url.isLocalFile() && !address.isEmpty())
+            found << address;
+    }
+    if (found.isEmpty() && data.hasText() && isAddress(data.text()))
+        found << data.text().trimmed();
+    return found;
+}
+
 } // namespace
 
 ImportCommands::ImportCommands(Library &library, JobBar *bar, QWidget *window)
@@ -31,8 +50,13 @@ ImportCommands::ImportCommands(Library &library, JobBar *bar, QWidget *window)
     , m_library(library)
     , m_bar(bar)
     , m_window(window)
+    , m_protected(new ProtectedFiles(library, window))
 {
-    connect(bar, &JobBar::finished, this, &ImportCommands::finish);
+    connect(bar, &JobBar::finished, m_protected, &ProtectedFiles::open);
+    connect(m_protected, &ProtectedFiles::completed, this, &ImportCommands::finish);
+    connect(&library.watchedFolders(), &WatchedFolders::importStarted, bar,
+            [bar](ImportJob *job) { bar->follow(job, JobBar::Asked::ByFolder); });
+    connect(bar, &JobBar::folderFinished, this, &ImportCommands::finishFolder);
 }
 
 void ImportCommands::chooseFiles()
@@ -40,7 +64,8 @@ void ImportCommands::chooseFiles()
     auto *dialog = new QFileDialog(m_window, tr("Import Files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Texts (*.txt *.text *.md *.markdown)"), tr("All files (*)")});
+    dialog->setNameFilters(importFilters());
+    dialog->setOption(QFileDialog::HideNameFilterDetails);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportCommands::importPaths);
     dialog->open();
 }
@@ -61,27 +86,50 @@ void ImportCommands::importPaths(const QStringList &paths)
         m_bar->follow(m_library.importFiles(paths));
 }
 
+void ImportCommands::addAddress()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    const QStringList found = clipboard ? addresses(*clipboard) : QStringList();
+    auto *dialog = new AddressDialog(found.isEmpty() ? QString() : found.front(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddressDialog::addressChosen, this, &ImportCommands::importAddress);
+    connect(dialog, &AddressDialog::fileChosen, this, [this](const QString &path) { importPaths({path}); });
+    dialog->open();
+}
+
+/// Only what was typed may lead into a private network: what lies on the clipboard may have been put there by a page.
+void ImportCommands::importAddress(const QString &address, AddressDialog::Origin origin)
+{
+    const bool isTyped = origin == AddressDialog::Origin::Typed;
+    m_bar->follow(m_library.importAddresses({address}, isTyped ? AskedBy::Reader : AskedBy::Document));
+}
+
 bool ImportCommands::canImport(const QMimeData &data)
 {
-    return !localFiles(data).isEmpty() || (data.hasText() && !data.hasUrls() && !data.text().trimmed().isEmpty());
+    return !localFiles(data).isEmpty() || !addresses(data).isEmpty() ||
+           (data.hasText() && !data.hasUrls() && !data.text().trimmed().isEmpty());
 }
 
 bool ImportCommands::importData(const QMimeData &data)
 {
-    if (const QStringList paths = localFiles(data); !paths.isEmpty()) {
-        importPaths(paths);
-        return true;
-    }
     if (!canImport(data))
         return false;
-    m_bar->follow(m_library.importText(data.text()));
+    const QStringList paths = localFiles(data);
+    const QStringList pages = addresses(data);
+    importPaths(paths);
+    if (!pages.isEmpty())
+        m_bar->follow(m_library.importAddresses(pages, AskedBy::Document));
+    if (paths.isEmpty() && pages.isEmpty())
+        m_bar->follow(m_library.importText(data.text()));
     return true;
 }
 
 void ImportCommands::paste()
 {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    if (!data || !importData(*data))
+    if (data && localFiles(*data).isEmpty() && !addresses(*data).isEmpty())
+        addAddress();
+    else if (!data || !importData(*data))
         Q_EMIT hinted(tr("The clipboard holds no text: copy some first."));
 }
 
@@ -92,4 +140,15 @@ void ImportCommands::finish(const std::vector<ImportReport> &reports)
         std::ranges::find_if(reports, [](const ImportReport &report) { return !report.article.isNull(); });
     if (inLibrary != reports.end())
         Q_EMIT articleWanted(inLibrary->article);
+}
+
+/// Nobody asked for it just now: nothing opens, and what was there already is no news.
+void ImportCommands::finishFolder(const std::vector<ImportReport> &reports)
+{
+    std::vector<ImportReport> news;
+    std::ranges::copy_if(reports, std::back_inserter(news), [](const ImportReport &report) {
+        return report.outcome != ImportReport::Outcome::AlreadyThere;
+    });
+    if (!news.empty())
+        Q_EMIT reported(news);
 }

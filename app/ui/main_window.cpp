@@ -159,6 +159,8 @@ void MainWindow::connectReading()
     connect(m_pane, &ReadingPane::selectionChanged, this, &MainWindow::updateActions);
     connect(m_pane, &ReadingPane::historyChanged, this, &MainWindow::updateActions);
     connect(m_pane, &ReadingPane::annotationFocused, this, [this](AnnotationId id) {
+        if (!id.isNull())
+            m_side->showTab(SidePanel::Tab::Highlights);
         m_side->highlights()->selectCard(id);
         updateActions();
     });
@@ -177,7 +179,6 @@ void MainWindow::connectReading()
     connect(m_article, &ArticleCommands::undoOffered, this, &MainWindow::offerUndo);
     connect(m_article, &ArticleCommands::failed, this,
             [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
-    connect(m_pane, &ReadingPane::filesDropped, m_imports, &ImportCommands::importPaths);
     connect(m_commands, &AnnotationCommands::hinted, this,
             [this](const QString &text) { m_messages->showMessage(text); });
     connect(m_commands, &AnnotationCommands::panelWanted, this, [this] { showPanelTab(SidePanel::Tab::Highlights); });

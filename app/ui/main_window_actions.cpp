@@ -42,6 +42,7 @@ void MainWindow::bindFileActions()
 {
     m_actions->bind(u"file.import"_s, m_imports, &ImportCommands::chooseFiles);
     m_actions->bind(u"file.importFolder"_s, m_imports, &ImportCommands::chooseFolder);
+    m_actions->bind(u"file.importAddress"_s, m_imports, [this] { m_imports->addAddress(); });
     m_actions->bind(u"file.paste"_s, m_imports, &ImportCommands::paste);
     m_actions->bind(u"file.export"_s, this, [this] { openExport({m_workspace->current()}, false); });
     m_actions->bind(u"file.exportAll"_s, this, [this] { openExport({}, true); });
@@ -87,6 +88,7 @@ void MainWindow::bindViewActions()
         m_side->outline()->setFocus();
     });
     m_actions->bind(u"view.extent"_s, m_article, &ArticleCommands::switchExtent);
+    m_actions->bind(u"view.source"_s, m_article, &ArticleCommands::openSource);
     m_actions->bind(u"view.zoomIn"_s, this, [this] { zoom(1); });
     m_actions->bind(u"view.zoomOut"_s, this, [this] { zoom(-1); });
     m_actions->bind(u"view.zoomReset"_s, this, [this] { zoom(0); });
@@ -177,6 +179,7 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"file.reopen"}, m_workspace->canReopen());
     m_actions->setEnabled({"go.page"}, m_article->hasPages());
     m_actions->setEnabled({"view.extent"}, m_article->canSwitchExtent());
+    m_actions->setEnabled({"view.source"}, m_article->hasSource());
     m_actions->action(u"view.extent"_s)->setText(m_article->extentText());
 }
 

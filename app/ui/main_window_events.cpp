@@ -1,5 +1,6 @@
 // The window's events and what floats over it.
 
+#include "library/watched_folders.h"
 #include "ui/actions.h"
 #include "ui/annotations/annotation_panel.h"
 #include "ui/annotations/spelling.h"
@@ -47,12 +48,15 @@ void MainWindow::openSettings(SettingsDialog::Page page)
 {
     if (!m_settingsDialog) {
         const SettingsFacts facts{.libraryPath = m_library.path(),
+                                  .watchedFolders = m_library.watchedFolders().folders(),
                                   .dictionaries = m_spelling.availableLanguages(),
                                   .languageTitle = languageTitle,
                                   .shortcuts = m_actions->shortcutRows()};
         m_settingsDialog = new SettingsDialog(m_settings, facts, this);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_settingsDialog, &SettingsDialog::changed, this, &MainWindow::settingsEdited);
+        connect(m_settingsDialog, &SettingsDialog::watchedFoldersEdited, &m_library.watchedFolders(),
+                &WatchedFolders::setFolders);
     }
     m_settingsDialog->showPage(page);
     m_settingsDialog->show();

@@ -5,6 +5,7 @@
 #include "ui/import_commands.h"
 #include "ui/main_window.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 #include "ui/workspace.h"
 
@@ -73,9 +74,19 @@ void ReaderApplication::loaded(const Result<> &result)
 {
     if (!result)
         return showProblem(result.error());
-    if (!m_isNewLibrary || !m_files.isEmpty())
-        return showWindow();
-    whenDone(m_library.addWelcomeArticles(), this, [this](const Result<std::vector<ArticleId>> &) { showWindow(); });
+    const bool wantsWelcome = m_isNewLibrary && m_files.isEmpty();
+    showWindow();
+    if (!wantsWelcome)
+        return;
+    whenDone(m_library.addWelcomeArticles(), this, [this](const Result<std::vector<ArticleId>> &added) {
+        m_isNewLibrary = false;
+        if (!m_window)
+            return;
+        if (!added)
+            m_window->messages()->showMessage(errorText(added.error()), MessageBar::Tone::Problem);
+        else if (!m_window->workspace().session())
+            m_window->openLastArticle();
+    });
 }
 
 void ReaderApplication::showProblem(const Error &error)

@@ -2,6 +2,7 @@
 
 #include "base/frame_socket.h"
 #include "importers/import_protocol.h"
+#include "worker/memory_use.h"
 #include "worker/reading_loop.h"
 #include "worker/sandbox.h"
 #include "worker/sandbox_check.h"
@@ -40,8 +41,9 @@ int main(int argc, char **argv)
     }
     closefrom(STDERR_FILENO + 1);
     qInstallMessageHandler(silence);
+    const MemoryUse memory;
     warmUp();
     const Seal seal = sealProcess();
     const FrameSocket library(LibraryDescriptor);
-    return runReadingLoop(library, seal);
+    return runReadingLoop(library, seal, memory);
 }

@@ -4,18 +4,18 @@
 #include "importers/article_wire.h"
 #include "importers/import_protocol.h"
 #include "importers/importers.h"
+#include "worker/memory_use.h"
 #include "worker/sandbox.h"
 
 #include <QDeadlineTimer>
 #include <new>
-#include <sys/resource.h>
 #include <sys/time.h>
 
 namespace {
 
-constexpr int LongestRest = 30000;       ///< ms without a question, then the worker goes home
-constexpr int MostDocuments = 2000;      ///< what a parser leaks ends with its process
-constexpr long LargestResident = 400000; ///< KiB; memory that a large document took is given back the same way
+constexpr int LongestRest = 30000;                      ///< ms without a question, then the worker goes home
+constexpr int MostDocuments = 2000;                     ///< what a parser leaks ends with its process
+constexpr qint64 LargestResident = 400LL * 1024 * 1024; ///< bytes; what a large document took is given back so
 
 bool forever ()
 {
@@ -37,6 +37,14 @@ QByteArray neighbour(const FrameSocket &library, const QString &name)
     return answer && Message(answer->kind) == Message::NeighbourBytes ? answer->bytes : QByteArray();
 }
 
+QByteArray partsOf(const FrameSocket &library, const ReadRequest &request, const QByteArray &bytes)
+{
+    const auto send = [&library](const ArchivePart &part) {
+        return library.send(quint8(Message::Part), wireBytes(part), forever);
+    };
+    return unpackedToWire(unpackArchive(bytes, request.suffix, {.name = request.name}, send));
+}
+
 QByteArray answerTo(const FrameSocket &library, const ReadRequest &request, const QByteArray &bytes)
 {
     ImportOptions options;
@@ -55,25 +63,22 @@ bool serveOne(const FrameSocket &library, const Frame &asked)
     if (!request || !original || Message(original->kind) != Message::Original)
         return false;
     allowProcessorTime(request->cpuSeconds);
-    const QByteArray answer = answerTo(library, *request, std::exchange(original->bytes, {}));
+    const QByteArray bytes = std::exchange(original->bytes, {});
+    const QByteArray answer =
+        request->isArchive ? partsOf(library, *request, bytes) : answerTo(library, *request, bytes);
     allowProcessorTime(0);
     return library.send(quint8(Message::Answer), answer, forever);
 }
 
-bool isLarge()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return usage.ru_maxrss > LargestResident;
-}
-
 } // namespace
 
-int runReadingLoop(const FrameSocket &library, const Seal &seal)
+int runReadingLoop(const FrameSocket &library, const Seal &seal, const MemoryUse &memory)
 {
     if (!library.send(quint8(Message::Ready), seal.problem.toUtf8(), forever))
         return WorkerExit::Usage;
-    for (int documents = 0; documents < MostDocuments && !isLarge(); ++documents) {
+    for (int documents = 0; documents < MostDocuments; ++documents) {
+        if (documents > 0 && memory.resident() > LargestResident)
+            break;
         const QDeadlineTimer rest(LongestRest);
         const std::optional<Frame> asked = library.receive([&rest] { return !rest.hasExpired(); });
         if (!asked)

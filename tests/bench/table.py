@@ -18,6 +18,9 @@ WORDS = ("la lecture publique attend encore sur le quai des caisses de livres qu
          "et la bibliothécaire note dans son carnet « une déclaration commune » : les horaires changent ? Non, les services "
          "municipaux reconnaissent difficilement leur responsabilité malgré 18 % de prêts").split()
 
+FIGURES = ("p50_ms", "p95_ms", "p99_ms", "pages_per_s", "files_per_s", "late_p50_ms", "late_p99_ms", "late_max_ms", "grown_mb",
+           "peak_mb", "worker_peak_mb", "KB")
+
 
 def prose(count):
     chance = random.Random(7)
@@ -78,22 +81,62 @@ def starts(build, folder, rounds):
                 row(f"  highlight by key until {label}", shown(values))
 
 
+def peak(*command):
+    """Runs it and returns the largest resident size of it and of the processes it started, in MB, and the seconds."""
+    begun = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        raise RuntimeError(f"{command[0]} failed")
+    return usage.ru_maxrss / 1024, time.monotonic() - begun
+
+
+def large_files(build, folder):
+    """100 MB each, as one file of text, of Markdown and as a web page: read, and brought into a library."""
+    text = prose(200_000).encode()
+    text = (text * (100_000_000 // len(text) + 1))[:100_000_000]
+    html = (b"<!doctype html><meta charset=utf-8><title>Large</title><article><p>"
+            + text.replace(b"\n\n", b"</p>\n<p>") + b"</article>")
+    for name, content in (("txt", text), ("md", text), ("html", html)):
+        file = folder / f"large.{name}"
+        file.write_bytes(content)
+        try:
+            memory, seconds = peak(str(build / "app/scholiast-cli"), "--library", str(folder / f"large-{name}.db"), "import", str(file))
+            row(f"100 MB .{name} into a library: peak memory", f"{memory:8.0f} MB   ({seconds:.1f} s)")
+        except RuntimeError:
+            row(f"100 MB .{name} into a library", "  refused")
+        file.unlink()
+
+
 def benchmarks(build, name):
     output = subprocess.run([str(build / "tests/bench" / name), "--benchmark_format=json"], capture_output=True, text=True, check=True)
     for figure in json.loads(output.stdout)["benchmarks"]:
-        extra = "".join(f"   {key} {figure[key]:.2f}" for key in ("p50_ms", "p95_ms", "p99_ms", "pages_per_s") if key in figure)
+        extra = "".join(f"   {key} {figure[key]:.2f}" for key in FIGURES if key in figure)
+        if "bytes_per_second" in figure:
+            extra += f"   {figure['bytes_per_second'] / 1e6:.1f} MB/s   {figure['items_per_second']:.0f} articles/s"
         row(f"{name}: {figure['name']}", f"{figure['real_time']:8.2f} {figure['time_unit']}{extra}")
+
+
+def exports(build):
+    output = subprocess.run([str(build / "tests/bench/bench_library_exports")], capture_output=True, text=True, check=True)
+    for figure in json.loads(output.stdout):
+        row(f"10,000 highlights of 1,000 articles as {figure['format']}", f"{figure['highlights_per_s']:8,.0f} a second"
+            f"   {figure['ms']:.0f} ms, {figure['peak_kb'] / 1024:.1f} MB above the open library")
 
 
 def main():
     build, rounds = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2])
+    os.environ["SCHOLIAST_IMPORT_WORKER"] = str(build / "app/scholiast-import-worker")
     with tempfile.TemporaryDirectory() as name:
         for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             os.environ[variable] = name
         print(f"median of {rounds} (minimum–maximum); {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
         starts(build, pathlib.Path(name), rounds)
-        for program in ("bench_layout", "bench_reading", "bench_text", "bench_importers_html"):
+        for program in ("bench_layout", "bench_reading", "bench_text", "bench_importers_html", "bench_importers_formats",
+                        "bench_library_import"):
             benchmarks(build, program)
+        large_files(build, pathlib.Path(name))
+        exports(build)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 #include "library/welcome.h"
 
 #include "base/file.h"
+#include "library/error_text.h"
 #include "library/import_workers.h"
 #include "support/library_journey.h"
 #include "support/library_samples.h"
@@ -8,6 +9,8 @@
 #include "support/temp_library.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,7 +47,7 @@ private Q_SLOTS:
             {"file": "b.txt", "quote": "not in it", "tags": ["never"]},
             {"file": "none.txt", "quote": "x"}, 7])");
         Store store(examples.file.path());
-        const auto ids = addWelcome(store, workers, examples.folder(), sampleTime());
+        const auto ids = addWelcome(store, workers, examples.folder(), sampleTime()).value();
         QCOMPARE(ids.size(), size_t(2));
         const auto list = store.articles().list({}, false, 0, -1);
         QCOMPARE(list.size(), size_t(2));
@@ -62,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(marks[1].note, u"A *note*"_s);
         QCOMPARE(marks[1].tags.size(), size_t(2));
         QVERIFY(store.annotations().ofArticle(ids[1]).empty());
-        QVERIFY(addWelcome(store, workers, examples.folder(), sampleTime()).empty());
+        QVERIFY(addWelcome(store, workers, examples.folder(), sampleTime())->empty());
         QVERIFY(store.check().ok);
     }
 
@@ -70,7 +73,7 @@ private Q_SLOTS:
     {
         const Examples examples("{ not json");
         Store store(examples.file.path());
-        QCOMPARE(addWelcome(store, workers, examples.folder(), sampleTime()).size(), size_t(2));
+        QCOMPARE(addWelcome(store, workers, examples.folder(), sampleTime())->size(), size_t(2));
         QVERIFY(store.tags().all().empty());
     }
 
@@ -78,7 +81,7 @@ private Q_SLOTS:
     {
         const TempLibrary file;
         Store store(file.path());
-        QVERIFY(addWelcome(store, workers, file.path(u"none"_s), sampleTime()).empty());
+        QVERIFY(addWelcome(store, workers, file.path(u"none"_s), sampleTime())->empty());
     }
 
     void aLibraryWithOnlyABin_isNotNew()
@@ -88,7 +91,51 @@ private Q_SLOTS:
         const Article article = sampleArticle();
         store.articles().add(article, {}, {});
         store.articles().apply({store.articles().summary(article.id), {}});
-        QVERIFY(addWelcome(store, workers, examples.folder(), sampleTime()).empty());
+        QVERIFY(addWelcome(store, workers, examples.folder(), sampleTime())->empty());
+    }
+
+    void everyFormat_hasAnArticle()
+    {
+        const TempLibrary file;
+        Store store(file.path());
+        const auto ids = addWelcome(store, workers, u":/welcome"_s, sampleTime()).value();
+        QStringList formats;
+        for (const ArticleId id : ids) {
+            const Article article = *store.articles().load(id);
+            formats << article.source.format;
+            QVERIFY2(article.notices.empty(), qPrintable(article.metadata.title));
+            QVERIFY2(!article.metadata.authors.isEmpty(), qPrintable(article.metadata.title));
+            QVERIFY2(!article.metadata.language.isEmpty(), qPrintable(article.metadata.title));
+            QVERIFY2(!store.annotations().ofArticle(id).empty(), qPrintable(article.metadata.title));
+            QVERIFY(article.source.path.isEmpty());
+        }
+        for (const QString &format : {u"markdown"_s, u"html"_s, u"epub"_s, u"pdf"_s, u"docx"_s, u"odt"_s})
+            QVERIFY2(formats.contains(format), qPrintable(format));
+    }
+
+    void everyExample_isInItsText()
+    {
+        const TempLibrary file;
+        Store store(file.path());
+        const auto ids = addWelcome(store, workers, u":/welcome"_s, sampleTime()).value();
+        const QByteArray json = readFile(u":/welcome/highlights.json"_s).value();
+        qsizetype marks = 0;
+        for (const ArticleId id : ids)
+            marks += qsizetype(store.annotations().ofArticle(id).size());
+        const qsizetype brought = 2; // by the Word document and the PDF themselves
+        QCOMPARE(marks, QJsonDocument::fromJson(json).array().size() + brought);
+    }
+
+    void withoutTheWorker_itSaysSo()
+    {
+        const TempLibrary file;
+        Store store(file.path());
+        ImportWorkers missing(u"/no/such/program"_s);
+        const auto added = addWelcome(store, missing, u":/welcome"_s, sampleTime());
+        QVERIFY(!added);
+        QVERIFY(errorText(added.error()).contains(u"scholiast-import-worker"_s));
+        QVERIFY(store.articles().list({}, false, 0, -1).empty());
+        QVERIFY(!addWelcome(store, workers, u":/welcome"_s, sampleTime())->empty());
     }
 
     void theLibrary_showsThemAtOnce()

@@ -113,6 +113,25 @@ private Q_SLOTS:
         QCOMPARE(anchorIn(changed, annotation), (Anchor{annotation.id, {}, AnchorQuality::Orphan}));
     }
 
+    void aFewOtherWords_areTheSameQuote()
+    {
+        const QString before =
+            u"The ferry leaves at nine. In the evening the harbour lies still, and the old lamps are "
+            "lit one after the other by a boy. Nobody pays him."_s;
+        const QString after = u"A preface.\nThe ferry leaves at nine. In the evening the harbour lies very still, and "
+                              "the old lamps are lit one by one by a boy. Nobody pays him."_s;
+        const qsizetype start = before.indexOf(u"In the evening"_s);
+        const TextRange range{start, before.indexOf(u" Nobody"_s)};
+        const Annotation annotation{.id = AnnotationId::create(), .position = range, .quote = describe(before, range)};
+        const Anchor anchor = anchorIn(after, annotation);
+        QCOMPARE(anchor.quality, AnchorQuality::Moved);
+        QCOMPARE(anchor.range.in(after).toString(), u"In the evening the harbour lies very still, and the old lamps "
+                                                    "are lit one by one by a boy."_s);
+        QCOMPARE(anchorIn(after.left(40), annotation).quality, AnchorQuality::Orphan);
+        QCOMPARE(anchorIn(after + u'\n' + after.sliced(11), annotation).quality, AnchorQuality::Orphan); // which one?
+        QCOMPARE(anchorIn(essay(), annotation).quality, AnchorQuality::Orphan);
+    }
+
     void doubles_withTheSameContextAreOrphans()
     {
         const QString line = u"Les membres sont nommés pour trois ans par le ministre.\n"_s;

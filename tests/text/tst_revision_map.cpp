@@ -1,12 +1,6 @@
 #include "text/revision_map.h"
 
 #include "support/strict_test.h"
-#include "text/code_points.h"
-
-#include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,51 +17,6 @@ QString carried(const QString &before, const QString &after, const QString &quot
     const qsizetype start = before.indexOf(quote);
     const auto found = RevisionMap(before, after).find({start, start + quote.size()});
     return found ? found->in(after).toString() : u"(lost)"_s;
-}
-
-QString textIn(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// How the passages of a real pair of revisions fared.
-struct Score {
-    int all = 0, right = 0, wrong = 0, falseAnchors = 0;
-
-    void add(const QJsonObject &gold, const QString &after, std::optional<TextRange> found)
-    {
-        ++all;
-        if (gold[u"gold_start"_s].isNull()) {
-            falseAnchors += found ? 1 : 0;
-            right += found ? 0 : 1;
-            return;
-        }
-        if (!found)
-            return;
-        const TextRange place{utf16Offset(after, gold[u"gold_start"_s].toInt()),
-                              utf16Offset(after, gold[u"gold_end"_s].toInt())};
-        const qsizetype both = place.intersected(*found).length();
-        const qsizetype either = std::max(place.end, found->end) - std::min(place.start, found->start);
-        (2 * both >= either ? right : wrong) += 1;
-    }
-};
-
-void scorePair(const QString &goldPath, Score &score)
-{
-    const QString base = goldPath.chopped(qsizetype(std::size(".gold.jsonl")) - 1);
-    const QString suffix = QFile::exists(base + u".old.txt"_s) ? u".txt"_s : u".md"_s;
-    const QString before = textIn(base + u".old"_s + suffix);
-    const QString after = textIn(base + u".new"_s + suffix);
-    const RevisionMap map(before, after);
-    for (const QByteArray &line : textIn(goldPath).toUtf8().split('\n')) {
-        const QJsonObject gold = QJsonDocument::fromJson(line).object();
-        if (gold.isEmpty())
-            continue;
-        score.add(
-            gold, after,
-            map.find({utf16Offset(before, gold[u"start"_s].toInt()), utf16Offset(before, gold[u"end"_s].toInt())}));
-    }
 }
 
 } // namespace
@@ -158,27 +107,6 @@ private Q_SLOTS:
             after += u"b c%1 "_s.arg(i % 900);
         }
         QCOMPARE(carried(before, after, before.sliced(5000, 60)), u"(lost)"_s);
-    }
-
-    /// Real revisions of documents; more than their bar, without one passage from removed text.
-    void realRevisions_areFollowed()
-    {
-        const QString folder = QStringLiteral(SHARED_DATA) + u"/data/anchoring"_s;
-        Score score;
-        for (const QString &kind : {u"pairs"_s, u"code-civil"_s}) {
-            const QDir pairs(folder + u'/' + kind);
-            for (const QString &gold : pairs.entryList({u"*.gold.jsonl"_s}, QDir::Files))
-                scorePair(pairs.filePath(gold), score);
-        }
-        if (score.all == 0)
-            QSKIP("The collections beside the project are not there.");
-        const QString text = u"of %1: %2 right, %3 wrong, %4 false"_s.arg(score.all)
-                                 .arg(score.right)
-                                 .arg(score.wrong)
-                                 .arg(score.falseAnchors);
-        QCOMPARE(score.falseAnchors, 0);
-        QVERIFY2(score.right >= score.all * 0.985, qPrintable(text));
-        QVERIFY2(score.wrong <= score.all * 0.005, qPrintable(text));
     }
 };
 

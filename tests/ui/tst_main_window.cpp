@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keysNeverActWhileTyping();
     void undoNamesWhatItUndoes();
     void deletingOffersUndo();
+    void aHighlightInTheTextShowsItsCard();
     void numberKeysColour();
     void dropImports();
     void importReportsEachFile();
@@ -142,6 +143,19 @@ void TestMainWindow::deletingOffersUndo()
     fixture.select(u"second one"_s);
     fixture.action(u"annotate.highlight"_s)->trigger();
     QVERIFY(fixture.window->messages()->actionText().isEmpty());
+}
+
+void TestMainWindow::aHighlightInTheTextShowsItsCard()
+{
+    WindowFixture fixture;
+    const SessionPtr session = fixture.openText(Text);
+    fixture.select(u"the ship"_s);
+    fixture.action(u"annotate.highlight"_s)->trigger();
+    fixture.action(u"view.outline"_s)->trigger();
+    fixture.window->readingPane()->focusAnnotation({});
+    QCOMPARE(fixture.window->sidePanel()->currentIndex(), int(SidePanel::Tab::Outline));
+    fixture.window->readingPane()->focusAnnotation(session->anchors().front().annotation);
+    QCOMPARE(fixture.window->sidePanel()->currentIndex(), int(SidePanel::Tab::Highlights));
 }
 
 void TestMainWindow::numberKeysColour()

@@ -3,6 +3,7 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -35,16 +36,23 @@ JobBar::JobBar(QWidget *parent)
     hide();
 }
 
-void JobBar::follow(ImportJob *job)
+void JobBar::follow(ImportJob *job, Asked asked)
 {
-    connect(job, &ImportJob::finished, this, [this, job] {
-        Q_EMIT finished(job->reports());
+    connect(job, &ImportJob::finished, this, [this, job, asked] {
+        if (asked == Asked::ByReader)
+            Q_EMIT finished(job->reports());
+        else
+            Q_EMIT folderFinished(job->reports());
         if (m_job == job)
             end();
     });
     connect(job, &ImportJob::progressed, this, [this, job](int done, int total) {
         if (m_job == job)
             showProgress(done, total);
+    });
+    connect(job, &ImportJob::fetched, this, [this, job](qint64 got, qint64 all) {
+        if (m_job == job)
+            showFetched(got, all);
     });
     m_waiting.emplace_back(job);
     if (!m_job)
@@ -71,6 +79,22 @@ void JobBar::showProgress(int done, int total)
                                   : tr("Looking for files…"));
     m_progress->setRange(0, total);
     m_progress->setValue(done);
+}
+
+/// Only the size tells how far a single page is; of several, each is a step.
+void JobBar::showFetched(qint64 got, qint64 all)
+{
+    if (m_job->total() > 1)
+        return;
+    const QLocale locale;
+    m_text->setFullText(
+        got == 0 ? tr("Fetching the page…")
+        : all > 0
+            ? tr("Fetching the page… %1 of %2").arg(locale.formattedDataSize(got, 1), locale.formattedDataSize(all, 1))
+            : tr("Fetching the page… %1").arg(locale.formattedDataSize(got, 1)));
+    constexpr qint64 Steps = 1000;
+    m_progress->setRange(0, all > 0 ? int(Steps) : 0);
+    m_progress->setValue(all > 0 ? int(got * Steps / all) : 0);
 }
 
 void JobBar::end()

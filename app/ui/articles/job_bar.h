@@ -15,16 +15,21 @@ class JobBar final : public QWidget {
     Q_OBJECT
 public:
     explicit JobBar(QWidget *parent = nullptr);
+    /// Who wanted the import.
+    enum class Asked { ByReader, ByFolder };
     /// Shows the job until it is finished; quick ones never show. Jobs that come meanwhile are followed after it.
-    void follow(ImportJob *job);
+    void follow(ImportJob *job, Asked asked = Asked::ByReader);
     [[nodiscard]] bool isFollowing() const { return m_job; }
 
 Q_SIGNALS:
     void finished(const std::vector<ImportReport> &reports);
+    /// The same for what a watched folder brought.
+    void folderFinished(const std::vector<ImportReport> &reports);
 
 private:
     void start();
     void showProgress(int done, int total);
+    void showFetched(qint64 got, qint64 all);
     void end();
 
     ElidedLabel *m_text;

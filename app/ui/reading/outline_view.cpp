@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QStandardItemModel>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int BlockRole = Qt::UserRole + 1;
@@ -21,6 +23,7 @@ OutlineView::OutlineView(QWidget *parent)
     setFrameShape(NoFrame);
     setIndentation(16);
     setUniformRowHeights(true);
+    setProperty("role", u"outline"_s);
     setTextElideMode(Qt::ElideRight);
     setAccessibleName(tr("Outline"));
     connect(this, &QAbstractItemView::clicked, this, &OutlineView::choose);

@@ -76,7 +76,6 @@ Q_SIGNALS:
     void noteRequested();
     void zoomRequested(int steps);
     void linkActivated(const QString &address);
-    void filesDropped(const QStringList &paths);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

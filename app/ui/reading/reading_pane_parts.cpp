@@ -43,7 +43,6 @@ void ReadingPane::connectView()
     connect(m_view, &ReadingView::copyRequested, this, &ReadingPane::copySelection);
     connect(m_view, &ReadingView::linkActivated, this, &ReadingPane::linkActivated);
     connect(m_view, &ReadingView::zoomRequested, this, &ReadingPane::zoomRequested);
-    connect(m_view, &ReadingView::filesDropped, this, &ReadingPane::filesDropped);
     connect(m_view, &ReadingView::escapePressed, m_find, &FindBar::close);
     connect(m_view, &ReadingView::placeChanged, this, [this](Place place, qreal progress) {
         if (m_session)

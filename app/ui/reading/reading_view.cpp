@@ -31,8 +31,7 @@ ReadingView::ReadingView(QWidget *parent)
     setAttribute(Qt::WA_InputMethodEnabled, false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
-    viewport()->setAcceptDrops(true);
-    setAcceptDrops(true);
+    viewport()->setAcceptDrops(false); // what is dropped is for the window
     m_column.setTypography(Typography());
     m_flash->setStartValue(1.0);
     m_flash->setEndValue(0.0);

@@ -80,7 +80,6 @@ Q_SIGNALS:
     void jumpRequested(Place place); ///< a footnote and back
     void linkActivated(const QString &address);
     void zoomRequested(int steps);
-    void filesDropped(const QStringList &paths);
     void escapePressed();
     void copyRequested();
     void geometryChanged(); ///< heights or the viewport differ: marks and floating bars move
@@ -100,9 +99,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class Dragging { Nothing, Text, Edge };

@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QHelpEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -22,15 +21,6 @@ constexpr int StepOfWheel = 120;       ///< eighths of a degree, as Qt counts
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
-}
-
-QStringList localFilesOf(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
 }
 
 /// Where a link leads: its address, or how the place in the article begins.
@@ -122,12 +112,6 @@ void ReadingView::mouseDoubleClickEvent(QMouseEvent *event)
     m_doubleClickedAt = now();
     m_hasMoved = false;
     m_clickCounts = false;
-    const std::vector<AnnotationId> here = annotationsUnder(m_mouse);
-    if (!here.empty()) {
-        const bool hasFocused = std::ranges::find(here, m_focused) != here.end();
-        Q_EMIT annotationActivated(hasFocused ? m_focused : here.front());
-        return;
-    }
     m_dragging = Dragging::Text;
     const TextRange before = selection();
     m_selection.press(wordStartUnder(m_mouse), TextSelection::Unit::Word);
@@ -349,24 +333,4 @@ void ReadingView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions);
     menu->popup(viewport()->mapToGlobal(point));
-}
-
-void ReadingView::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!localFilesOf(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ReadingView::dragMoveEvent(QDragMoveEvent *event)
-{
-    event->acceptProposedAction();
-}
-
-void ReadingView::dropEvent(QDropEvent *event)
-{
-    const QStringList paths = localFilesOf(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(paths);
 }

@@ -52,10 +52,12 @@ void SettingsDialog::addPages(const SettingsFacts &facts)
     auto *language = new LanguagePage(m_settings.language, this);
     addPage(tr("Reading"), reading);
     addPage(tr("Spelling"), spelling);
-    addPage(tr("Library"), new LibraryPage(facts.libraryPath, this));
+    auto *library = new LibraryPage(facts.libraryPath, facts.watchedFolders, this);
+    addPage(tr("Library"), library);
     addPage(tr("Shortcuts"), m_shortcuts);
     addPage(tr("Language"), language);
 
+    connect(library, &LibraryPage::watchedEdited, this, &SettingsDialog::watchedFoldersEdited);
     connect(reading, &ReadingPage::edited, this, [this](const ReadingSettings &value) {
         m_settings.reading = value;
         Q_EMIT changed(m_settings);

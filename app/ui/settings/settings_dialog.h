@@ -1,6 +1,7 @@
 #pragma once
 // All settings on five pages; every choice holds at once.
 
+#include "model/watched_folder.h"
 #include "ui/settings/shortcut_sheet.h"
 
 #include <QDialog>
@@ -13,6 +14,7 @@ class ShortcutsPage;
 /// What the dialog shows but doesn't decide.
 struct SettingsFacts {
     QString libraryPath;
+    std::vector<WatchedFolder> watchedFolders;
     QStringList dictionaries;                              ///< installed, "fr_FR"
     std::function<QString(const QString &)> languageTitle; ///< "fr_FR" → "French (France)"
     std::vector<ShortcutRow> shortcuts;
@@ -30,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void changed(const Settings &settings);
+    /// These belong to the library, not to the settings.
+    void watchedFoldersEdited(const std::vector<WatchedFolder> &folders);
 
 private:
     void addPage(const QString &title, QWidget *page);

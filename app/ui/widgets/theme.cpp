@@ -82,6 +82,7 @@ QListView, QTreeView, QTableView { background: %chrome%; color: %ink%; selection
     selection-color: %ink%; }
 TagPicker QAbstractItemView, QFrame[role="floating"] QAbstractItemView { background: %card%; }
 QTreeView::item { padding: 4px 2px; }
+QTreeView[role="outline"] { padding: 8px 8px 8px 4px; }
 QListView[role="choices"]::item { padding: 5px 2px; }
 QListView[role="pages"]::item { padding: 8px 12px; border-radius: 6px; }
 QListView[role="pages"]::item:selected { background: %selectedRow%; color: %ink%; }

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QMenu>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -176,17 +175,16 @@ private Q_SLOTS:
         view.setDecorations(nullptr);
     }
 
-    void doubleClick_onAHighlightActivatesIt()
+    void doubleClick_selectsAWordInsideAHighlightToo()
     {
         ReadingView view;
         showView(view, longArticle(3));
         const Decoration highlight = highlightAt({0, 60});
         const DecorationSet set({highlight});
         view.setDecorations(&set);
-        QSignalSpy activated(&view, &ReadingView::annotationActivated);
         doubleClick(view, middleOf(view, u"books"_s));
-        QCOMPARE(activated.count(), 1);
-        QCOMPARE(activated[0][0].value<AnnotationId>(), highlight.annotation);
+        const qsizetype start = offsetOf(view, u"books"_s);
+        QCOMPARE(view.selection(), (TextRange{start, start + 5}));
         view.setDecorations(nullptr);
     }
 
@@ -316,22 +314,6 @@ private Q_SLOTS:
         view.select({70, 90});
         QCOMPARE(actionsAt(middleOf(view, u"books"_s)), QList<QAction *>{&copy});
         view.setDecorations(nullptr);
-    }
-
-    void droppedFiles_areAnnounced()
-    {
-        ReadingView view;
-        showView(view, longArticle(2));
-        QSignalSpy dropped(&view, &ReadingView::filesDropped);
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(u"/tmp/a.txt"_s), QUrl(u"https://example.org"_s)});
-        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(view.viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(view.viewport(), &drop);
-        QCOMPARE(dropped.count(), 1);
-        QCOMPARE(dropped[0][0].toStringList(), QStringList{u"/tmp/a.txt"_s});
     }
 };
 
