@@ -1,7 +1,6 @@
 #include "exporters/article_printer.h"
 
 #include "exporters/comment_text.h"
-#include "exporters/document_image.h"
 #include "exporters/highlight_facts.h"
 #include "exporters/marked_runs.h"
 #include "layout/text_painter.h"
@@ -175,7 +174,7 @@ QImage ArticlePrinter::imageOf(size_t block) const
     constexpr qreal Enlarged = PrintSheet::Resolution / 96.0;
     if (m_article.blocks[block].kind != Block::Kind::Image)
         return {};
-    const std::optional<Resource> resource = resourceOf(m_snapshot, m_article.blocks[block].detail);
+    const std::optional<Resource> resource = m_snapshot.resources.find(m_article.blocks[block].detail);
     if (!resource)
         return {};
     QByteArray bytes = resource->bytes;

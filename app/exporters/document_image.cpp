@@ -22,12 +22,6 @@ QString plainExtension(const QString &mediaType)
 
 } // namespace
 
-std::optional<Resource> resourceOf(const ExportSnapshot &snapshot, const QString &name)
-{
-    const auto found = snapshot.resources.constFind(name);
-    return found != snapshot.resources.constEnd() ? std::optional(*found) : std::nullopt;
-}
-
 std::optional<DocumentImage> documentImage(const Resource &resource)
 {
     QByteArray bytes = resource.bytes;

@@ -13,7 +13,5 @@ struct DocumentImage {
     QSizeF size; ///< points, as large as an A4 page has room for
 };
 
-/// The image of that name, as the snapshot has it.
-[[nodiscard]] std::optional<Resource> resourceOf(const ExportSnapshot &snapshot, const QString &name);
 /// What no office program is sure to show becomes PNG. Nothing when the bytes are no image that can be read.
 [[nodiscard]] std::optional<DocumentImage> documentImage(const Resource &resource);

@@ -74,7 +74,7 @@ Result<> writeDocx(const ExportSnapshot &snapshot, QIODevice &device)
     zip.add(u"word/numbering.xml"_s, docxNumberingXml(parts));
     writeTargets(parts, zip);
     for (const auto &[file, name] : parts.media) {
-        const std::optional<Resource> resource = resourceOf(snapshot, name);
+        const std::optional<Resource> resource = snapshot.resources.find(name);
         const auto image = resource ? documentImage(*resource) : std::nullopt;
         if (image)
             zip.add(u"word/media/"_s + file, image->bytes, ZipWriter::Packing::Stored);

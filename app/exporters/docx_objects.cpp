@@ -99,7 +99,7 @@ QString DocxBody::fileOf(const Resource &resource, const DocumentImage &image)
 void DocxBody::writeImage(size_t index)
 {
     const Block &block = m_article.blocks[index];
-    const std::optional<Resource> resource = resourceOf(m_snapshot, block.detail);
+    const std::optional<Resource> resource = m_snapshot.resources.find(block.detail);
     const auto image = resource ? documentImage(*resource) : std::nullopt;
     if (image) {
         beginParagraph(u"Image"_s, index);

@@ -31,7 +31,7 @@ void addDirection(OdtProperties &properties, QStringView text)
     if (!text.isRightToLeft())
         return;
     properties.emplace_back(u"style:writing-mode"_s, u"rl-tb"_s);
-    properties.emplace_back(u"fo:text-align"_s, u"start"_s);
+    properties.emplace_back(u"fo:text-align"_s, u"right"_s); // LibreOffice takes "start" for left
 }
 
 } // namespace
@@ -175,6 +175,8 @@ void OdtBody::writeParagraph(size_t index, const QString &style, OdtProperties p
         writeStyled(block.detail, m_parts.looks.text(look, {}));
         writeText(u" ");
     }
+    if (m_isInFootnote)
+        writeText(u" "); // between its number and its words
     writeContent(index, block.range);
     m_xml.writeEndElement();
 }

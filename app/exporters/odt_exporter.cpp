@@ -73,7 +73,7 @@ Result<> writeOdt(const ExportSnapshot &snapshot, QIODevice &device)
     zip.add(u"styles.xml"_s, odtStyles());
     zip.add(u"meta.xml"_s, odtMetaXml(*facts));
     for (const OdtParts::Medium &medium : parts.media) {
-        const std::optional<Resource> resource = resourceOf(snapshot, medium.resource);
+        const std::optional<Resource> resource = snapshot.resources.find(medium.resource);
         const auto image = resource ? documentImage(*resource) : std::nullopt;
         if (image)
             zip.add(u"Pictures/"_s + medium.file, image->bytes, ZipWriter::Packing::Stored);

@@ -74,7 +74,7 @@ void OdtBody::writeRow(size_t index, TextRange row, size_t columns, bool isHeade
 void OdtBody::writeImage(size_t index)
 {
     const Block &block = m_article.blocks[index];
-    const std::optional<Resource> resource = resourceOf(m_snapshot, block.detail);
+    const std::optional<Resource> resource = m_snapshot.resources.find(block.detail);
     const auto image = resource ? documentImage(*resource) : std::nullopt;
     if (image) {
         QString &name = m_parts.images[resource->name];

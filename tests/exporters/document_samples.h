@@ -8,7 +8,7 @@
 /// The articles of a snapshot, to change them.
 inline std::vector<ExportedArticle> &articlesOf(ExportSnapshot &snapshot)
 {
-    return snapshot.articles;
+    return snapshot.articles.inMemory();
 }
 
 /// The only article.
@@ -22,7 +22,7 @@ inline void setImage(ExportSnapshot &snapshot, const QByteArray &bytes)
 {
     Resource image = sampleImage();
     image.bytes = bytes;
-    snapshot.resources = {{image.name, image}};
+    snapshot.resources = {image};
 }
 
 /// One element a line, so that a golden file can be read.
