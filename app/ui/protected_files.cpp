@@ -2,7 +2,6 @@
 
 #include "library/library.h"
 #include "library/read_article.h"
-#include "ui/articles/password_dialog.h"
 
 #include <algorithm>
 

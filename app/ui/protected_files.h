@@ -2,12 +2,12 @@
 // The second try for files that need a password: asks for each, imports it, and completes the report.
 
 #include "library/import_job.h"
+#include "ui/articles/password_dialog.h"
 
 #include <QObject>
 #include <QPointer>
 
 class Library;
-class PasswordDialog;
 class QWidget;
 
 class ProtectedFiles final : public QObject {
