@@ -56,7 +56,7 @@ public:
         if (const auto known = m_known.constFind(address); known != m_known.cend())
             return *known < 0 ? QByteArray() : m_parts[size_t(*known)].bytes;
         m_known.insert(address, -1);
-        if (m_known.size() > m_wishes.mostImages || m_left <= 0 || m_time.hasExpired(m_wishes.imagePatience.count()))
+        if (m_known.size() > m_wishes.mostImages || m_left <= 0 || m_time.elapsed() >= m_wishes.imagePatience.count())
             return {};
         FetchWishes asked{.askedBy = AskedBy::Document, .limits = m_wishes.images, .isCancelled = m_wishes.isCancelled};
         asked.limits.bytes = std::min(asked.limits.bytes, m_left);

@@ -127,8 +127,12 @@ void WatchedFolders::watch(const QStringList &folders)
     const QSet<QString> watched(now.begin(), now.end());
     if (const QStringList gone = (watched - wanted).values(); !gone.isEmpty())
         m_watcher.removePaths(gone);
-    if (const QStringList fresh = (wanted - watched).values(); !fresh.isEmpty())
-        m_watcher.addPaths(fresh); // those that can't be watched are looked at every half minute
+    const QStringList fresh = (wanted - watched).values();
+    if (fresh.isEmpty())
+        return;
+    const QStringList unwatchable = m_watcher.addPaths(fresh); // they are looked at every half minute
+    if (unwatchable.size() < fresh.size())
+        m_soon.start(); // something may have come between the look and the watch
 }
 
 void WatchedFolders::takeNew(const std::vector<WatchedFile> &files)
