@@ -42,7 +42,7 @@ SettingsDialog::SettingsDialog(Settings settings, const SettingsFacts &facts, QW
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
     m_list->setFocus();
-    resize(760, 560);
+    resize(760, 640);
 }
 
 void SettingsDialog::addPages(const SettingsFacts &facts)

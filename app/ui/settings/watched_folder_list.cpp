@@ -17,7 +17,7 @@ namespace {
 constexpr int PathRole = Qt::UserRole;
 constexpr int PathColumn = 0;
 constexpr int DepthColumn = 1;
-constexpr int RowsShown = 4;
+constexpr int RowsShown = 3;
 } // namespace
 
 WatchedFolderList::WatchedFolderList(const std::vector<WatchedFolder> &folders, QWidget *parent)
