@@ -1,6 +1,8 @@
 #pragma once
 // The formats in which articles can be exported.
 
+#include "exporters/export_choices.h"
+
 #include <QStringList>
 
 /// Names of the export formats, for dialogs and the command line.

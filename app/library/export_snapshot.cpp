@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QSaveFile>
 #include <QSet>
+#include <atomic>
 
 namespace {
 
@@ -61,6 +62,26 @@ void addImages(Store &store, const Article &article, QHash<QString, Resource> &r
     }
 }
 
+/// A file that takes nothing more once it is cancelled.
+class CancellableFile final : public QSaveFile {
+public:
+    CancellableFile(const QString &path, const std::atomic_bool *isCancelled)
+        : QSaveFile(path)
+        , m_isCancelled(isCancelled)
+    {
+    }
+    [[nodiscard]] bool isCancelled() const { return m_isCancelled && *m_isCancelled; }
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        return isCancelled() ? -1 : QSaveFile::writeData(data, size);
+    }
+
+private:
+    const std::atomic_bool *m_isCancelled;
+};
+
 } // namespace
 
 Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> ids, const ExportOptions &options,
@@ -104,24 +125,23 @@ Result<QByteArray> exportedBytes(const ExportSnapshot &snapshot, const QString &
     return exporter->write(snapshot, buffer).map([&bytes] { return bytes; });
 }
 
-Result<> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path)
+Result<> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path,
+                      const std::atomic_bool *isCancelled)
 {
     const Exporter *exporter = exporterNamed(format);
     if (!exporter)
         return fail(Error::Kind::Unsupported, format);
-    QSaveFile file(path);
+    CancellableFile file(path, isCancelled);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Kind::Unwritable, path, file.errorString());
-    return exporter->write(snapshot, file)
-        .map_error([&path](Error error) {
-            error.subject = path;
-            return error;
-        })
-        .and_then([&]() -> Result<> {
-            if (!file.commit())
-                return fail(Error::Kind::Unwritable, path, file.errorString());
-            return {};
-        });
+    const Result<> written = exporter->write(snapshot, file);
+    if (file.isCancelled())
+        return fail(Error::Kind::Cancelled, path);
+    if (!written)
+        return fail(written.error().kind, path, written.error().detail);
+    if (!file.commit())
+        return fail(Error::Kind::Unwritable, path, file.errorString());
+    return {};
 }
 
 QStringList exporterNames()

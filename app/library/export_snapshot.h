@@ -5,6 +5,7 @@
 #include "exporters/exporter.h"
 #include "library/export_formats.h"
 
+#include <atomic>
 #include <span>
 
 class Store;
@@ -19,5 +20,7 @@ class Store;
 
 /// What the format's file holds. Unsupported for a format that does not exist.
 [[nodiscard]] Result<QByteArray> exportedBytes(const ExportSnapshot &snapshot, const QString &format);
-/// Writes the file atomically. Unsupported, Unwritable.
-[[nodiscard]] Result<> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path);
+/// Writes the file atomically. Once `isCancelled` says so nothing is written any more, and the file stays as it was.
+/// Unsupported, Unwritable, Cancelled.
+[[nodiscard]] Result<> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path,
+                                    const std::atomic_bool *isCancelled = nullptr);

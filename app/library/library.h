@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "library/export_formats.h"
+#include "library/export_request.h"
 #include "library/reading_session.h"
 #include "model/codebook.h"
 
@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class ExportJob;
 class FileImportJob;
 class History;
 class ImportJob;
@@ -21,7 +22,6 @@ class ImportWorkers;
 class QThreadPool;
 class Store;
 class StoreThread;
-struct ExportOptions; // library/export_snapshot.h brings it
 struct NewArticle;
 
 /// Which articles to list, newest first.
@@ -74,6 +74,12 @@ public:
     /// What the format's file would hold. Formats: exporterNames().
     QFuture<Result<QByteArray>> exported(const std::vector<ArticleId> &ids, const QString &format,
                                          const ExportOptions &options);
+    QFuture<Result<ExportAmount>> exportAmount(const ExportRequest &request);
+    /// How the text of a text format begins, made of the first articles only; of another format nothing.
+    QFuture<Result<ExportSample>> exportSample(const ExportRequest &request);
+    /// Writes it atomically, with progress; an empty path: into bytes. The job belongs to the library and deletes
+    /// itself after finished().
+    ExportJob *startExport(const ExportRequest &request, const QString &path);
     /// Writes it atomically.
     QFuture<Result<>> exportTo(const QString &path, const std::vector<ArticleId> &ids, const QString &format,
                                const ExportOptions &options);

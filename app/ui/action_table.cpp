@@ -27,6 +27,7 @@ constexpr ActionSpec Table[] = {
     {"edit.undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), Edit, 0, "Ctrl+Z", "undo"},
     {"edit.redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), Edit, 0, "Ctrl+Shift+Z; Ctrl+Y", "redo"},
     {"edit.copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), Edit, 1, "Ctrl+C; Ctrl+Ins", "copy"},
+    {"edit.copyCitation", QT_TRANSLATE_NOOP("Actions", "Copy &Quote with Citation"), Edit, 1, "Ctrl+Shift+C", ""},
     {"edit.selectAll", QT_TRANSLATE_NOOP("Actions", "Select &All"), Edit, 1, "Ctrl+A", ""},
     {"edit.find", QT_TRANSLATE_NOOP("Actions", "&Find in Article…"), Edit, 2, "Ctrl+F", "search"},
     {"edit.findNext", QT_TRANSLATE_NOOP("Actions", "Find &Next"), Edit, 2, "F3; Ctrl+G", ""},

@@ -17,7 +17,6 @@ JobBar::JobBar(QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Import progress"));
     m_progress->setMinimumWidth(120);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 12, 6);
@@ -37,12 +36,22 @@ JobBar::JobBar(QWidget *parent)
 
 void JobBar::follow(ImportJob *job)
 {
-    connect(job, &ImportJob::finished, this, [this, job] {
-        Q_EMIT finished(job->reports());
+    connect(job, &BackgroundJob::finished, this, [this, job] { Q_EMIT finished(job->reports()); });
+    followAny(job);
+}
+
+void JobBar::follow(ExportJob *job)
+{
+    followAny(job);
+}
+
+void JobBar::followAny(BackgroundJob *job)
+{
+    connect(job, &BackgroundJob::finished, this, [this, job] {
         if (m_job == job)
             end();
     });
-    connect(job, &ImportJob::progressed, this, [this, job](int done, int total) {
+    connect(job, &BackgroundJob::progressed, this, [this, job](int done, int total) {
         if (m_job == job)
             showProgress(done, total);
     });
@@ -67,8 +76,11 @@ void JobBar::start()
 
 void JobBar::showProgress(int done, int total)
 {
-    m_text->setFullText(total > 0 ? tr("Importing %1 of %2…").arg(qMin(done + 1, total)).arg(total)
-                                  : tr("Looking for files…"));
+    const bool isExport = qobject_cast<ExportJob *>(m_job);
+    const QString counted = isExport ? tr("Reading article %1 of %2…") : tr("Importing %1 of %2…");
+    const QString uncounted = isExport ? tr("Writing the file…") : tr("Looking for files…");
+    m_text->setFullText(total > 0 ? counted.arg(qMin(done + 1, total)).arg(total) : uncounted);
+    m_progress->setAccessibleName(isExport ? tr("Export progress") : tr("Import progress"));
     m_progress->setRange(0, total);
     m_progress->setValue(done);
 }

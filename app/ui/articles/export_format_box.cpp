@@ -1,0 +1,124 @@
+#include "ui/articles/export_format_box.h"
+
+#include "library/export_formats.h"
+#include "ui/articles/export_format_text.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int DescriptionRole = Qt::UserRole + 1;
+constexpr int RowMargin = 5;      ///< px above and below the two lines
+constexpr int SideMargin = 8;     ///< px
+constexpr int VisibleFormats = 9; ///< then it scrolls
+
+/// Two lines a format: its name, and whom it is for.
+class FormatDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        row.text.clear();
+        row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+        const QRect inner = option.rect.adjusted(SideMargin, RowMargin, -SideMargin, -RowMargin);
+        const QFontMetrics metrics(option.font);
+        const QString description = index.data(DescriptionRole).toString();
+        const int titleHeight = description.isEmpty() ? inner.height() : metrics.height();
+        const QRect title(inner.topLeft(), QSize(inner.width(), titleHeight));
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(title, int(Qt::AlignVCenter | Qt::AlignLeft), index.data().toString());
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        painter->drawText(title.translated(0, metrics.height()), int(Qt::AlignVCenter | Qt::AlignLeft),
+                          metrics.elidedText(description, Qt::ElideRight, inner.width()));
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QFontMetrics metrics(option.font);
+        const int width = std::max(metrics.horizontalAdvance(index.data().toString()),
+                                   metrics.horizontalAdvance(index.data(DescriptionRole).toString()));
+        return {width + 2 * SideMargin, 2 * metrics.height() + 2 * RowMargin};
+    }
+};
+
+} // namespace
+
+ExportFormatBox::ExportFormatBox(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QComboBox(this))
+    , m_description(new QLabel(this))
+{
+    m_list->setAccessibleName(tr("Format"));
+    m_list->setItemDelegate(new FormatDelegate(m_list));
+    m_list->setMaxVisibleItems(VisibleFormats);
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_description->setProperty("role", u"quiet"_s);
+    m_description->setWordWrap(true);
+    m_description->setMinimumHeight(2 * fontMetrics().lineSpacing()); // what is below it must not jump
+    m_description->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_list);
+    column->addWidget(m_description);
+    setFocusProxy(m_list);
+    reload();
+    connect(m_list, &QComboBox::currentIndexChanged, this, [this] {
+        describe();
+        Q_EMIT changed();
+    });
+}
+
+void ExportFormatBox::reload()
+{
+    const QString before = format();
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        for (const QString &name : exporterNames()) {
+            m_list->addItem(formatTitle(name), name);
+            const int row = m_list->count() - 1;
+            m_list->setItemData(row, formatDescription(name), DescriptionRole);
+            m_list->setItemData(row, formatDescription(name), Qt::AccessibleDescriptionRole);
+        }
+        m_list->setCurrentIndex(std::max(0, m_list->findData(before)));
+    }
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = std::max(widest, m_list->view()->sizeHintForIndex(m_list->model()->index(row, 0)).width());
+    m_list->view()->setMinimumWidth(widest + 32); // with room for a scroll bar
+    describe();
+    if (format() != before)
+        Q_EMIT changed();
+}
+
+QString ExportFormatBox::format() const
+{
+    return m_list->currentData().toString();
+}
+
+void ExportFormatBox::setFormat(const QString &format)
+{
+    if (const int row = m_list->findData(format); row >= 0)
+        m_list->setCurrentIndex(row);
+}
+
+void ExportFormatBox::describe()
+{
+    m_description->setText(formatDescription(format()));
+    m_list->setAccessibleDescription(m_description->text());
+}
