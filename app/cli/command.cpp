@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,11 +39,22 @@ Store &Session::store()
     return *m_store;
 }
 
+void Session::discardLibrary()
+{
+    m_store.reset();
+    QFile::remove(libraryPath);
+}
+
 void Session::complain(const Error &error)
 {
-    err << errorText(error) << '\n';
+    complain(exitFor(error), errorText(error));
+}
+
+void Session::complain(Exit code, const QString &sentence)
+{
+    err << sentence << '\n';
     if (exit == Exit::Done)
-        exit = exitFor(error);
+        exit = code;
 }
 
 void Session::printJson(const QJsonArray &rows)
@@ -64,7 +76,7 @@ Exit runCommandLine(const QStringList &arguments, QTextStream &out, QTextStream 
     app.parse_complete_callback(
         [&] { session.libraryPath = library.empty() ? defaultLibraryPath() : QString::fromStdString(library); });
     for (const auto add : {&addImportCommand, &addListCommand, &addShowCommand, &addTextCommand, &addHighlightCommand,
-                           &addTagsCommand, &addExportCommand, &addCheckCommand})
+                           &addTagsCommand, &addExportCommand, &addRestoreCommand, &addCheckCommand})
         add(app, session);
 
     std::vector<std::string> reversed; // as CLI11 wants them

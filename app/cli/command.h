@@ -42,8 +42,12 @@ public:
     {
     }
     [[nodiscard]] Store &store();
+    /// Closes the library and takes its file away: for a command that made it and then had nothing to put there.
+    void discardLibrary();
     /// Says the failure on the error stream and remembers its exit code (the first one counts).
     void complain(const Error &error);
+    /// The same with a sentence of the command's own.
+    void complain(Exit code, const QString &sentence);
     void printJson(const QJsonArray &rows);
 
     QString libraryPath;
@@ -71,6 +75,7 @@ void addTextCommand(CLI::App &app, Session &session);
 void addHighlightCommand(CLI::App &app, Session &session);
 void addTagsCommand(CLI::App &app, Session &session);
 void addExportCommand(CLI::App &app, Session &session);
+void addRestoreCommand(CLI::App &app, Session &session);
 void addCheckCommand(CLI::App &app, Session &session);
 
 /// Runs a command line (without the program's name).

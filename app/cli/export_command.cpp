@@ -1,50 +1,212 @@
 #include "cli/article_rows.h"
-#include "library/export_snapshot.h"
+#include "library/export_folder.h"
+#include "library/export_templates.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QFileDevice>
+#include <map>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 struct Wish {
-    std::string article, format = "markdown", output;
-    bool all = false, noNotes = false, noTags = false;
-    ExportOptions options;
+    std::vector<std::string> articles, tags;
+    std::string format = "markdown", output, folder, grouping = "text", context = "quote";
+    bool all = false, noNotes = false, noTags = false, noHeadings = false, noPages = false, noColours = false,
+         noDates = false, noLinks = false;
+    bool wholeText = false, callouts = false;
 };
 
-Result<std::vector<ArticleId>> chosen(Session &session, const Wish &wish)
+QString qstring(const std::string &text)
 {
-    if (wish.all)
-        return listedArticles(session.store());
-    return articleNamed(session, QString::fromStdString(wish.article)).map([](ArticleId id) {
-        return std::vector{id};
+    return QString::fromStdString(text);
+}
+
+template <typename Value>
+Value named(const std::map<std::string, Value> &values, const std::string &word)
+{
+    return values.at(word); // the parser has checked it
+}
+
+const std::map<std::string, ExportOptions::Grouping> Groupings{{"text", ExportOptions::Grouping::TextOrder},
+                                                               {"tag", ExportOptions::Grouping::Tag},
+                                                               {"colour", ExportOptions::Grouping::Colour},
+                                                               {"date", ExportOptions::Grouping::Date},
+                                                               {"article", ExportOptions::Grouping::Article}};
+const std::map<std::string, ExportOptions::Context> Contexts{{"quote", ExportOptions::Context::Quote},
+                                                             {"sentence", ExportOptions::Context::Sentence},
+                                                             {"paragraph", ExportOptions::Context::Paragraph}};
+
+template <typename Value>
+std::vector<std::string> wordsOf(const std::map<std::string, Value> &values)
+{
+    std::vector<std::string> words;
+    for (const auto &[word, value] : values)
+        words.push_back(word);
+    return words;
+}
+
+/// The tags that are named; those below them come with them.
+Result<std::vector<TagId>> tagsNamed(Session &session, const std::vector<std::string> &paths)
+{
+    std::vector<TagId> ids;
+    const Codebook codebook(session.store().tags().all());
+    for (const std::string &path : paths) {
+        const Tag *tag = codebook.findPath(qstring(path));
+        if (!tag)
+            return fail(Error::Kind::NotFound, qstring(path));
+        ids.push_back(tag->id);
+    }
+    return ids;
+}
+
+Result<ExportOptions> optionsOf(Session &session, const Wish &wish)
+{
+    return tagsNamed(session, wish.tags).map([&](const std::vector<TagId> &tags) {
+        return ExportOptions{.includeNotes = !wish.noNotes,
+                             .includeTags = !wish.noTags,
+                             .wholeText = wish.wholeText,
+                             .callouts = wish.callouts,
+                             .includeHeadings = !wish.noHeadings,
+                             .includePages = !wish.noPages,
+                             .includeColours = !wish.noColours,
+                             .includeDates = !wish.noDates,
+                             .includeLinks = !wish.noLinks,
+                             .grouping = named(Groupings, wish.grouping),
+                             .context = named(Contexts, wish.context),
+                             .onlyTags = tags};
     });
 }
 
-void run(Session &session, Wish wish)
+/// A tag alone means all articles that have it.
+Result<std::vector<ArticleId>> chosen(Session &session, const Wish &wish)
 {
-    if (wish.all != wish.article.empty())
-        throw CLI::ValidationError(CliText::tr("Name an article, or say --all.").toStdString());
-    wish.options.includeNotes = !wish.noNotes;
-    wish.options.includeTags = !wish.noTags;
-    const Result<std::vector<ArticleId>> ids = chosen(session, wish);
-    if (!ids)
-        return session.complain(ids.error());
-    const auto snapshot = exportSnapshot(session.store(), *ids, wish.options, session.clock());
-    if (!snapshot)
-        return session.complain(snapshot.error());
-    const QString format = QString::fromStdString(wish.format);
-    if (!wish.output.empty()) {
-        const Result<> written = exportToFile(*snapshot, format, QString::fromStdString(wish.output));
-        if (!written)
-            session.complain(written.error());
-        return;
+    if (wish.articles.empty())
+        return listedArticles(session.store());
+    std::vector<ArticleId> ids;
+    for (const std::string &name : wish.articles) {
+        const Result<ArticleId> id = articleNamed(session, qstring(name));
+        if (!id)
+            return tl::unexpected(id.error());
+        ids.push_back(*id);
     }
-    const Result<QByteArray> bytes = exportedBytes(*snapshot, format);
+    return ids;
+}
+
+bool isTerminal(QIODevice *device)
+{
+    const auto *file = qobject_cast<QFileDevice *>(device);
+    return file && file->handle() >= 0 && isatty(file->handle()) != 0;
+}
+
+void check(const Session &session, const Wish &wish)
+{
+    const auto refuse = [](const QString &sentence) {
+        throw CLI::ParseError(sentence.toStdString(), CLI::ExitCodes::ValidationError);
+    };
+    const QString format = qstring(wish.format), folder = templateFolder(session.libraryPath);
+    if (wish.articles.empty() == (!wish.all && wish.tags.empty()) || (wish.all && !wish.articles.empty()))
+        refuse(CliText::tr("Name an article, or say --all or --tag."));
+    if (!wish.output.empty() && !wish.folder.empty())
+        refuse(CliText::tr("Say either --output or --output-dir."));
+    if (!isFormat(folder, format)) {
+        QStringList names = exporterNames();
+        for (const TemplateRow &row : exportTemplates(folder))
+            names += row.name;
+        refuse(CliText::tr("%1 can’t be “%2”; it can be: %3.").arg(u"--format"_s, format, names.join(u", "_s)));
+    }
+}
+
+void sayCopy(Session &session, const QString &copy)
+{
+    if (!copy.isEmpty())
+        session.err << CliText::tr("“%1” keeps what you had changed in the generated parts.").arg(copy) << '\n';
+}
+
+void writeFolder(Session &session, const Wish &wish, const ExportSnapshot &snapshot)
+{
+    const auto files = exportToFolder(snapshot, qstring(wish.format), qstring(wish.folder));
+    if (!files)
+        return session.complain(files.error());
+    for (const ExportedFile &file : *files) {
+        sayCopy(session, file.conflictCopy);
+        session.out << file.path << '\n';
+    }
+}
+
+void writeOut(Session &session, const QString &format, const ExportSnapshot &snapshot)
+{
+    const bool isBinary = exporterNames().contains(format) && !isTextFormat(format);
+    if (isBinary && (!session.out.device() || isTerminal(session.out.device())))
+        throw CLI::ParseError(
+            CliText::tr("“%1” is not for the screen: name a file with --output.").arg(format).toStdString(),
+            CLI::ExitCodes::ValidationError);
+    const Result<QByteArray> bytes = exportedBytes(snapshot, format);
     if (!bytes)
         return session.complain(bytes.error());
-    session.out << QString::fromUtf8(*bytes);
+    if (!session.out.device()) {
+        session.out << QString::fromUtf8(*bytes);
+        return;
+    }
+    session.out.flush();
+    if (session.out.device()->write(*bytes) != bytes->size())
+        session.out.setStatus(QTextStream::WriteFailed);
+}
+
+void run(Session &session, const Wish &wish)
+{
+    check(session, wish);
+    const Result<ExportOptions> options = optionsOf(session, wish);
+    const Result<std::vector<ArticleId>> ids = chosen(session, wish);
+    if (!options || !ids)
+        return session.complain(options ? ids.error() : options.error());
+    const auto snapshot = exportSnapshot(session.store(), *ids, *options, session.clock());
+    if (!snapshot)
+        return session.complain(snapshot.error());
+    if (!wish.folder.empty())
+        return writeFolder(session, wish, *snapshot);
+    if (wish.output.empty())
+        return writeOut(session, qstring(wish.format), *snapshot);
+    const Result<QString> written = exportToFile(*snapshot, qstring(wish.format), qstring(wish.output));
+    if (!written)
+        return session.complain(written.error());
+    sayCopy(session, *written);
+}
+
+void addScope(CLI::App &command, Wish &wish)
+{
+    command.add_option(
+        "ARTICLE", wish.articles,
+        CliText::tr("Its id, the start of it, or words of its title; several may be named").toStdString());
+    command.add_flag("--all", wish.all, CliText::tr("All articles of the library").toStdString());
+    command
+        .add_option("--tag", wish.tags,
+                    CliText::tr("Only highlights with this tag or one below it, such as figures/budget; may be given "
+                                "several times")
+                        .toStdString())
+        ->allow_extra_args(false);
+    command.add_option("--group-by", wish.grouping, CliText::tr("text, tag, colour, date or article").toStdString())
+        ->check(CLI::IsMember(wordsOf(Groupings)));
+    command
+        .add_option("--context", wish.context,
+                    CliText::tr("What stands with a quote: quote, sentence or paragraph").toStdString())
+        ->check(CLI::IsMember(wordsOf(Contexts)));
+}
+
+void addContents(CLI::App &command, Wish &wish)
+{
+    command.add_flag("--no-notes", wish.noNotes, CliText::tr("Leave the notes out").toStdString());
+    command.add_flag("--no-tags", wish.noTags, CliText::tr("Leave the tags out").toStdString());
+    command.add_flag("--no-headings", wish.noHeadings, CliText::tr("Leave the headings out").toStdString());
+    command.add_flag("--no-pages", wish.noPages, CliText::tr("Leave the pages out").toStdString());
+    command.add_flag("--no-colours", wish.noColours, CliText::tr("Leave the colours out").toStdString());
+    command.add_flag("--no-dates", wish.noDates, CliText::tr("Leave the dates out").toStdString());
+    command.add_flag("--no-links", wish.noLinks, CliText::tr("Leave the links to the web out").toStdString());
+    command.add_flag("--whole-text", wish.wholeText, CliText::tr("Markdown: the article's text too").toStdString());
+    command.add_flag("--callouts", wish.callouts, CliText::tr("Markdown: quotes as callouts").toStdString());
 }
 
 } // namespace
@@ -53,19 +215,14 @@ void addExportCommand(CLI::App &app, Session &session)
 {
     CLI::App *command = app.add_subcommand("export", CliText::tr("Write annotated notes").toStdString());
     const auto wish = std::make_shared<Wish>();
-    command->add_option("ARTICLE", wish->article,
-                        CliText::tr("Its id, the start of it, or words of its title").toStdString());
-    command->add_flag("--all", wish->all, CliText::tr("All articles of the library").toStdString());
-    std::vector<std::string> formats;
-    for (const QString &name : exporterNames())
-        formats.push_back(name.toStdString());
-    command->add_option("--format", wish->format, CliText::tr("markdown, html or json-ld").toStdString())
-        ->check(CLI::IsMember(formats));
+    addScope(*command, *wish);
+    const QString formats = exporterNames().join(u", "_s);
+    command->add_option("--format", wish->format,
+                        CliText::tr("%1, or the name of a template").arg(formats).toStdString());
     command->add_option("-o,--output", wish->output,
                         CliText::tr("The file to write; standard output otherwise").toStdString());
-    command->add_flag("--no-notes", wish->noNotes, CliText::tr("Leave the notes out").toStdString());
-    command->add_flag("--no-tags", wish->noTags, CliText::tr("Leave the tags out").toStdString());
-    command->add_flag("--whole-text", wish->options.wholeText,
-                      CliText::tr("Markdown: the article's text too").toStdString());
+    command->add_option("--output-dir", wish->folder,
+                        CliText::tr("The folder to write one file an article into").toStdString());
+    addContents(*command, *wish);
     command->callback([&session, wish] { run(session, *wish); });
 }

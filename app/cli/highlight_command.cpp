@@ -60,6 +60,11 @@ void run(Session &session, const Wish &wish)
     if (!article)
         return session.complain({Error::Kind::NotFound, QString::fromStdString(wish.article), {}});
     const Result<TextRange> range = passage(*article, QString::fromStdString(wish.quote), wish.nth);
+    if (!range && range.error().kind == Error::Kind::Ambiguous)
+        return session.complain(Exit::Ambiguous,
+                                CliText::tr("“%1” stands %n time(s) in this article: say which one with --nth.",
+                                            nullptr, range.error().detail.toInt())
+                                    .arg(range.error().subject));
     if (!range)
         return session.complain(range.error());
     const Codebook codebook(session.store().tags().all());

@@ -107,7 +107,7 @@ std::vector<Citation> citationsOf(const ExportSnapshot &snapshot)
 {
     std::vector<Citation> citations;
     QSet<QString> used;
-    for (const ExportedArticle &exported : snapshot.articles) {
+    for (const ExportedArticle &exported : snapshot.articles.outlines()) {
         Citation citation = citationOf(exported, snapshot);
         citation.key = unusedKey(citation.key, used);
         used.insert(citation.key);

@@ -1,7 +1,6 @@
 #include "exporters/csv_exporter.h"
 
 #include "exporters/device_writing.h"
-#include "exporters/highlight_groups.h"
 #include "exporters/highlight_table.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,18 +14,16 @@ bool looksLikeFormula(const QString &text)
     return !text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text[0]);
 }
 
-void addCell(QByteArray &line, QString text)
+} // namespace
+
+QString csvCell(QString text)
 {
     if (looksLikeFormula(text))
         text.prepend(u'\'');
     const bool needsQuotes = std::ranges::any_of(
         text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';'; });
-    if (needsQuotes)
-        text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    line += text.toUtf8();
+    return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
-
-} // namespace
 
 Result<> writeCsv(const ExportSnapshot &snapshot, QIODevice &device)
 {
@@ -35,18 +32,13 @@ Result<> writeCsv(const ExportSnapshot &snapshot, QIODevice &device)
         bytes += QByteArray(column) + ',';
     bytes.chop(1);
     bytes += "\r\n";
-    for (const auto &[article, annotation] : inGroupOrder(snapshot)) {
-        for (const QString &cell : tableRow(*article, *annotation, snapshot)) {
-            addCell(bytes, cell);
-            bytes += ',';
+    const auto addRow = [&](const QString &, const HighlightRow &row) -> Result<> {
+        for (const QString &cell : tableRow(row)) {
+            bytes += csvCell(cell).toUtf8() + ',';
         }
         bytes.chop(1);
         bytes += "\r\n";
-        if (bytes.size() < Chunk)
-            continue;
-        if (const Result<> written = writeBytes(device, bytes); !written)
-            return written;
-        bytes.clear();
-    }
-    return writeBytes(device, bytes);
+        return bytes.size() < Chunk ? Result<>() : writeBytes(device, std::exchange(bytes, {}));
+    };
+    return eachHighlight(snapshot, Repeats::Once, addRow).and_then([&] { return writeBytes(device, bytes); });
 }

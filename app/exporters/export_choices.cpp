@@ -12,12 +12,12 @@ struct Row {
 };
 
 const Row Table[] = {
-    {u"markdown", Notes | Tags | WholeText},
-    {u"html", Notes | Tags},
-    {u"pdf", Notes | Tags},
-    {u"pdf-original", Notes | Tags},
-    {u"docx", Notes | Tags},
-    {u"odt", Notes | Tags},
+    {u"markdown", Facts | Grouping | WholeText | Callouts},
+    {u"html", Notes | Tags | Dates},
+    {u"pdf", Notes | Tags | Colours | Dates},
+    {u"pdf-original", Notes | Tags | Dates},
+    {u"docx", Notes | Tags | Dates},
+    {u"odt", Notes | Tags | Dates},
     {u"csv", Facts | Grouping},
     {u"xlsx", Facts | Grouping},
     {u"json-ld", Notes | Tags},

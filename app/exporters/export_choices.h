@@ -16,6 +16,7 @@ enum class ExportChoice : unsigned {
     Links = 0x080,
     Grouping = 0x100,
     Context = 0x200,
+    Callouts = 0x400,
 };
 Q_DECLARE_FLAGS(ExportChoices, ExportChoice)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ExportChoices)

@@ -2,18 +2,13 @@
 // What an exporter is: a snapshot in, a device out. Pure, so it runs in the pool and in the command line alike.
 
 #include "base/result.h"
+#include "exporters/exported_articles.h"
 #include "model/annotation.h"
-#include "model/article.h"
 #include "model/codebook.h"
 
-#include <QHash>
+#include <QDateTime>
 #include <QIODevice>
 #include <vector>
-
-struct ExportedArticle {
-    ArticlePtr article;
-    std::vector<Annotation> annotations; ///< in text order; orphans come last, with an empty position
-};
 
 /// What goes into an export and in which order. Formats leave out what they have no place for.
 struct ExportOptions {
@@ -23,6 +18,7 @@ struct ExportOptions {
     bool includeNotes = true;
     bool includeTags = true;
     bool wholeText = false; ///< Markdown: the whole article, not only the quotes
+    bool callouts = false;  ///< Markdown: quotes as callouts (Obsidian) instead of quotations
     bool includeHeadings = true;
     bool includePages = true;
     bool includeColours = true;
@@ -36,11 +32,22 @@ struct ExportOptions {
 };
 
 struct ExportSnapshot {
-    std::vector<ExportedArticle> articles;
+    ExportedArticles articles;
     Codebook codebook;
-    QHash<QString, Resource> resources; ///< by name, only those that the articles show
+    ExportedResources resources;
     ExportOptions options;
     QDateTime now; ///< UTC; only templates show it, so that the same library gives the same bytes
+    /// The bytes that an article was imported from; nothing when they are not kept. May be null.
+    std::function<std::optional<QByteArray>(ArticleId id)> original = {};
+    QString templateFolder = {}; ///< where the reader's own formats are; may be empty
+    /// Writes the library that the articles are of, for the format "zip"; null when they are of none.
+    std::function<Result<>(const ExportSnapshot &snapshot, QIODevice &device)> archive = {};
+};
+
+/// A file that was exported before and is exported again.
+struct UpdatedFile {
+    QByteArray bytes;
+    bool hasConflict = false; ///< the old one holds something that this one does not: keep a copy of it
 };
 
 struct Exporter {
@@ -51,4 +58,6 @@ struct Exporter {
     QString mediaType;
     Content content = Content::Text;
     Result<> (*write)(const ExportSnapshot &snapshot, QIODevice &device);
+    /// For formats that people write in: the file that stands there, brought up to date. Null for the others.
+    Result<UpdatedFile> (*update)(const ExportSnapshot &snapshot, const QByteArray &existing) = nullptr;
 };

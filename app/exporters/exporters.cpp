@@ -16,11 +16,22 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+Result<> writeZip(const ExportSnapshot &snapshot, QIODevice &device)
+{
+    if (!snapshot.archive)
+        return fail(Error::Kind::Invalid, u"zip"_s, u"there is no library to take it from"_s);
+    return snapshot.archive(snapshot, device);
+}
+
+} // namespace
+
 std::span<const Exporter> exporters()
 {
     using enum Exporter::Content;
     static const std::array table{
-        Exporter{u"markdown"_s, u"md"_s, u"text/markdown"_s, Text, &writeMarkdown},
+        Exporter{u"markdown"_s, u"md"_s, u"text/markdown"_s, Text, &writeMarkdown, &updateMarkdown},
         Exporter{u"html"_s, u"html"_s, u"text/html"_s, Text, &writeHtml},
         Exporter{u"csv"_s, u"csv"_s, u"text/csv"_s, Text, &writeCsv},
         Exporter{u"xlsx"_s, u"xlsx"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, Binary,
@@ -31,8 +42,18 @@ std::span<const Exporter> exporters()
         Exporter{u"csl-json"_s, u"json"_s, u"application/vnd.citationstyles.csl+json"_s, Text, &writeCslJson},
         Exporter{u"bibtex"_s, u"bib"_s, u"application/x-bibtex"_s, Text, &writeBibtex},
         Exporter{u"ris"_s, u"ris"_s, u"application/x-research-info-systems"_s, Text, &writeRis},
+        Exporter{u"zip"_s, u"zip"_s, u"application/zip"_s, Binary, &writeZip},
     };
     return table;
+}
+
+Result<> writeExport(const Exporter &exporter, const ExportSnapshot &snapshot, QIODevice &device)
+{
+    return exporter.write(snapshot, device).and_then([&]() -> Result<> {
+        if (const std::optional<Error> &failure = snapshot.articles.failure())
+            return tl::unexpected(*failure);
+        return {};
+    });
 }
 
 const Exporter *exporterNamed(const QString &name)

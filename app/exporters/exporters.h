@@ -8,3 +8,5 @@
 [[nodiscard]] std::span<const Exporter> exporters();
 /// Null when no format has that name.
 [[nodiscard]] const Exporter *exporterNamed(const QString &name);
+/// Writes the whole file, and says it when not all articles could be read: whoever gets an error throws the file away.
+[[nodiscard]] Result<> writeExport(const Exporter &exporter, const ExportSnapshot &snapshot, QIODevice &device);

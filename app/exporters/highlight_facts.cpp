@@ -62,6 +62,18 @@ void addPlace(HighlightFacts &facts, const Article &article, const Annotation &a
 
 } // namespace
 
+ArticleFacts articleFacts(const Article &article)
+{
+    return {article.id, article.metadata, article.added};
+}
+
+ArticleFacts firstArticle(const ExportedArticles &articles)
+{
+    const ExportedArticles outlines = articles.outlines();
+    const auto first = outlines.begin();
+    return first == outlines.end() ? ArticleFacts() : articleFacts(*first->article);
+}
+
 HighlightFacts factsOf(const ExportedArticle &exported, const Annotation &annotation, const ExportSnapshot &snapshot)
 {
     const ExportOptions &options = snapshot.options;
@@ -99,7 +111,7 @@ QString isoTime(const QDateTime &time)
 QDateTime lastChange(const ExportSnapshot &snapshot)
 {
     QDateTime last(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC); // of an export without any date
-    for (const ExportedArticle &exported : snapshot.articles) {
+    for (const ExportedArticle &exported : snapshot.articles.outlines()) {
         last = std::max(last, exported.article->added);
         for (const Annotation &annotation : exported.annotations)
             last = std::max(last, annotation.modified);

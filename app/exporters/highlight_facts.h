@@ -19,6 +19,16 @@ struct HighlightFacts {
     QString link; ///< to the quoted place on the web
 };
 
+/// What stays of an article when its text is gone.
+struct ArticleFacts {
+    ArticleId id;
+    Metadata metadata;
+    QDateTime added; ///< UTC
+};
+
+[[nodiscard]] ArticleFacts articleFacts(const Article &article);
+/// Of the first one; all empty when there is none.
+[[nodiscard]] ArticleFacts firstArticle(const ExportedArticles &articles);
 [[nodiscard]] HighlightFacts factsOf(const ExportedArticle &exported, const Annotation &annotation,
                                      const ExportSnapshot &snapshot);
 

@@ -2,106 +2,113 @@
 
 #include "model/colour_words.h"
 
+#include <QHash>
 #include <QSet>
 #include <map>
 
 namespace {
 
-std::vector<GroupedHighlight> inTextOrder(const ExportSnapshot &snapshot)
+/// Rows and the groups that they stand in.
+struct Sorted {
+    std::vector<HighlightRow> rows;
+    std::map<std::pair<qint64, QString>, std::vector<size_t>> groups; ///< by rank and title
+};
+
+using GroupKey = std::pair<qint64, QString>;
+
+/// The ranks of the tags in the codebook's order.
+QHash<TagId, qint64> ranksOf(const Codebook &codebook)
 {
-    std::vector<GroupedHighlight> all;
+    QHash<TagId, qint64> ranks;
+    for (const TagId id : codebook.inOrder())
+        ranks.insert(id, ranks.size());
+    return ranks;
+}
+
+std::vector<GroupKey> keysOf(const Annotation &annotation, const ExportSnapshot &snapshot,
+                             const QHash<TagId, qint64> &ranks)
+{
+    const QDate day = annotation.created.toUTC().date();
+    switch (snapshot.options.grouping) {
+    case ExportOptions::Grouping::Colour:
+        return {{qint64(annotation.style.colour), colourWord(annotation.style.colour)}};
+    case ExportOptions::Grouping::Date:
+        return {{day.isValid() ? day.toJulianDay() : 0, day.toString(Qt::ISODate)}};
+    default:
+        break;
+    }
+    std::vector<GroupKey> keys;
+    for (const TagId id : annotation.tags) {
+        if (const auto rank = ranks.constFind(id); rank != ranks.constEnd())
+            keys.emplace_back(*rank, snapshot.codebook.path(id));
+    }
+    if (keys.empty())
+        keys.emplace_back(ranks.size(), QString()); // after all tags
+    return keys;
+}
+
+Sorted sortedRows(const ExportSnapshot &snapshot)
+{
+    Sorted result;
+    const QHash<TagId, qint64> ranks = ranksOf(snapshot.codebook);
     for (const ExportedArticle &exported : snapshot.articles) {
-        for (const Annotation &annotation : exported.annotations)
-            all.push_back({&exported, &annotation});
-    }
-    return all;
-}
-
-std::vector<HighlightGroup> byTag(const ExportSnapshot &snapshot)
-{
-    std::unordered_map<TagId, std::vector<GroupedHighlight>> tagged;
-    HighlightGroup untagged;
-    for (const GroupedHighlight &highlight : inTextOrder(snapshot)) {
-        bool isTagged = false;
-        for (const TagId id : highlight.annotation->tags) {
-            if (snapshot.codebook.tag(id)) {
-                tagged[id].push_back(highlight);
-                isTagged = true;
-            }
+        const auto article = std::make_shared<const ArticleFacts>(articleFacts(*exported.article));
+        for (const Annotation &annotation : exported.annotations) {
+            for (GroupKey &key : keysOf(annotation, snapshot, ranks))
+                result.groups[std::move(key)].push_back(result.rows.size());
+            result.rows.push_back(highlightRow(exported, annotation, snapshot, article));
         }
-        if (!isTagged)
-            untagged.highlights.push_back(highlight);
     }
-    std::vector<HighlightGroup> groups;
-    for (const TagId id : snapshot.codebook.inOrder()) {
-        if (const auto found = tagged.find(id); found != tagged.end())
-            groups.push_back({snapshot.codebook.path(id), std::move(found->second)});
-    }
-    if (!untagged.highlights.empty())
-        groups.push_back(std::move(untagged));
-    return groups;
-}
-
-/// Ordered by key; its text is the title.
-template <typename KeyOf, typename TitleOf>
-std::vector<HighlightGroup> byKey(const ExportSnapshot &snapshot, KeyOf keyOf, TitleOf titleOf)
-{
-    std::map<decltype(keyOf(GroupedHighlight())), HighlightGroup> groups;
-    for (const GroupedHighlight &highlight : inTextOrder(snapshot)) {
-        HighlightGroup &group = groups[keyOf(highlight)];
-        group.title = titleOf(highlight);
-        group.highlights.push_back(highlight);
-    }
-    std::vector<HighlightGroup> result;
-    for (auto &[key, group] : groups)
-        result.push_back(std::move(group));
     return result;
 }
 
-std::vector<HighlightGroup> byArticle(const ExportSnapshot &snapshot)
+Result<> eachInArticles(const ExportSnapshot &snapshot, const VisitHighlight &visit)
 {
-    std::vector<HighlightGroup> groups;
+    const bool isGrouped = snapshot.options.grouping == ExportOptions::Grouping::Article;
     for (const ExportedArticle &exported : snapshot.articles) {
-        HighlightGroup group{exported.article->metadata.title, {}};
-        for (const Annotation &annotation : exported.annotations)
-            group.highlights.push_back({&exported, &annotation});
-        if (!group.highlights.empty())
-            groups.push_back(std::move(group));
+        const auto article = std::make_shared<const ArticleFacts>(articleFacts(*exported.article));
+        const QString title = isGrouped ? article->metadata.title : QString();
+        for (const Annotation &annotation : exported.annotations) {
+            if (const auto done = visit(title, highlightRow(exported, annotation, snapshot, article)); !done)
+                return done;
+        }
     }
-    return groups;
+    return {};
+}
+
+Result<> eachSorted(const ExportSnapshot &snapshot, Repeats repeats, const VisitHighlight &visit)
+{
+    const Sorted sorted = sortedRows(snapshot);
+    if (snapshot.articles.failure())
+        return tl::unexpected(*snapshot.articles.failure());
+    QSet<size_t> seen;
+    for (const auto &[key, rows] : sorted.groups) {
+        for (const size_t row : rows) {
+            if (repeats == Repeats::Once && seen.contains(row))
+                continue;
+            seen.insert(row);
+            if (const auto done = visit(key.second, sorted.rows[row]); !done)
+                return done;
+        }
+    }
+    return {};
 }
 
 } // namespace
 
-std::vector<HighlightGroup> groupsOf(const ExportSnapshot &snapshot)
+HighlightRow highlightRow(const ExportedArticle &exported, const Annotation &annotation, const ExportSnapshot &snapshot,
+                          const std::shared_ptr<const ArticleFacts> &article)
 {
-    const auto day = [](const GroupedHighlight &h) { return h.annotation->created.toUTC().date(); };
-    const auto colour = [](const GroupedHighlight &h) { return h.annotation->style.colour; };
-    switch (snapshot.options.grouping) {
-    case ExportOptions::Grouping::Tag:
-        return byTag(snapshot);
-    case ExportOptions::Grouping::Colour:
-        return byKey(snapshot, colour, [&](const GroupedHighlight &h) { return colourWord(colour(h)); });
-    case ExportOptions::Grouping::Date:
-        return byKey(snapshot, day, [&](const GroupedHighlight &h) { return day(h).toString(Qt::ISODate); });
-    case ExportOptions::Grouping::Article:
-        return byArticle(snapshot);
-    case ExportOptions::Grouping::TextOrder:
-        break;
-    }
-    return {{QString(), inTextOrder(snapshot)}};
+    return {annotation.id, article, factsOf(exported, annotation, snapshot)};
 }
 
-std::vector<GroupedHighlight> inGroupOrder(const ExportSnapshot &snapshot)
+Result<> eachHighlight(const ExportSnapshot &snapshot, Repeats repeats, const VisitHighlight &visit)
 {
-    std::vector<GroupedHighlight> all;
-    QSet<const Annotation *> seen;
-    for (const HighlightGroup &group : groupsOf(snapshot)) {
-        for (const GroupedHighlight &highlight : group.highlights) {
-            if (!seen.contains(highlight.annotation))
-                all.push_back(highlight);
-            seen.insert(highlight.annotation);
-        }
-    }
-    return all;
+    using enum ExportOptions::Grouping;
+    const auto grouping = snapshot.options.grouping;
+    const Result<> done = grouping == TextOrder || grouping == Article ? eachInArticles(snapshot, visit)
+                                                                       : eachSorted(snapshot, repeats, visit);
+    if (done && snapshot.articles.failure())
+        return tl::unexpected(*snapshot.articles.failure());
+    return done;
 }

@@ -1,20 +1,31 @@
 #pragma once
 // The highlights of an export in the order and under the headings that the reader asked for.
 
-#include "exporters/exporter.h"
+#include "exporters/highlight_facts.h"
 
-struct GroupedHighlight {
-    const ExportedArticle *article = nullptr;
-    const Annotation *annotation = nullptr;
+#include <functional>
+
+/// A highlight by itself: all that a report says of it, without the article's text.
+struct HighlightRow {
+    AnnotationId id;
+    std::shared_ptr<const ArticleFacts> article;
+    HighlightFacts facts;
 };
 
-struct HighlightGroup {
-    QString title; ///< a tag's path, a colour's word, a day, an article's title; empty for text order
-    std::vector<GroupedHighlight> highlights;
+[[nodiscard]] HighlightRow highlightRow(const ExportedArticle &exported, const Annotation &annotation,
+                                        const ExportSnapshot &snapshot,
+                                        const std::shared_ptr<const ArticleFacts> &article);
+
+/// `group`: a tag's path, a colour's word, a day, an article's title; empty in text order and for what has none of
+/// them.
+using VisitHighlight = std::function<Result<>(const QString &group, const HighlightRow &row)>;
+
+enum class Repeats {
+    Once,    ///< every highlight once
+    EachTag, ///< grouped by tag: a highlight with two tags under both
 };
 
-/// Groups in the order of codebook, palette, days or articles; a highlight with two tags stands under both, one with
-/// none comes last under an empty title. The pointers hold as long as the snapshot.
-[[nodiscard]] std::vector<HighlightGroup> groupsOf(const ExportSnapshot &snapshot);
-/// The same order with every highlight once.
-[[nodiscard]] std::vector<GroupedHighlight> inGroupOrder(const ExportSnapshot &snapshot);
+/// Group after group, in the order of codebook, palette, days or articles; what has no tag comes last. In text order
+/// and by article the articles are read one by one; otherwise the rows of all, but not their texts, are in memory at
+/// once. Stops at the first failure of `visit` or of the articles.
+[[nodiscard]] Result<> eachHighlight(const ExportSnapshot &snapshot, Repeats repeats, const VisitHighlight &visit);

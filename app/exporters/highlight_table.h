@@ -1,7 +1,7 @@
 #pragma once
 // The columns that tables of highlights have, whatever the file format; they never change their order.
 
-#include "exporters/highlight_facts.h"
+#include "exporters/highlight_groups.h"
 
 #include <array>
 
@@ -10,5 +10,4 @@ inline constexpr std::array HighlightColumns{
     "note",    "tags",    "colour", "shape", "created",   "modified", "author", "article id", "highlight id", "link"};
 
 /// One text a column; several authors, headings or tags are parted by "; " (headings by " › ").
-[[nodiscard]] std::array<QString, HighlightColumns.size()>
-tableRow(const ExportedArticle &exported, const Annotation &annotation, const ExportSnapshot &snapshot);
+[[nodiscard]] std::array<QString, HighlightColumns.size()> tableRow(const HighlightRow &row);

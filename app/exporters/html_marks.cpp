@@ -17,7 +17,16 @@ bool isSafeAddress(const QString &address)
            (scheme.isEmpty() && address.startsWith(u'#'));
 }
 
-std::pair<QString, QString> elementOf(const Span &span)
+/// Where a link leads to in this page: a block's or a footnote's id.
+QString linkTarget(const HtmlArticle &html, const Span &span)
+{
+    const qsizetype block = linkedBlock(span.target);
+    if (block >= 0 && block < qsizetype(html.article().blocks.size()))
+        return u'#' + html.prefix + u'b' + QString::number(block);
+    return isSafeAddress(span.target) && !span.target.startsWith(u'#') ? span.target.toHtmlEscaped() : QString();
+}
+
+std::pair<QString, QString> elementOf(const HtmlArticle &html, const Span &span)
 {
     switch (span.kind) {
     case Span::Kind::Emphasis:
@@ -35,63 +44,109 @@ std::pair<QString, QString> elementOf(const Span &span)
     case Span::Kind::Underline:
         return {u"<u>"_s, u"</u>"_s};
     case Span::Kind::FootnoteRef:
-        return {u"<sup><a href=\"#fn-"_s + span.target.toHtmlEscaped() + u"\">"_s, u"</a></sup>"_s};
+        return {u"<sup><a href=\"#"_s + html.prefix + u"fn-"_s + htmlId(span.target) + u"\">"_s, u"</a></sup>"_s};
     case Span::Kind::Link:
-        if (!isSafeAddress(span.target))
-            return {};
-        return {u"<a href=\""_s + span.target.toHtmlEscaped() + u"\">"_s, u"</a>"_s};
+        if (const QString target = linkTarget(html, span); !target.isEmpty())
+            return {u"<a href=\""_s + target + u"\">"_s, u"</a>"_s};
+        break;
     }
     return {};
 }
 
-std::pair<QString, QString> markOf(const Annotation &annotation, bool isFirstRun)
+QString markStart(const Annotation &annotation, bool isFirstRun)
 {
-    QString classes = colourWord(annotation.style.colour);
+    const QString id = annotation.id.toString();
+    QString start = u"<mark class=\""_s + colourWord(annotation.style.colour);
     if (annotation.style.shape == HighlightStyle::Shape::Underline)
-        classes += u" underline"_s;
-    const QString id = isFirstRun ? u" id=\"h-"_s + annotation.id.toString() + u'"' : QString();
-    return {u"<mark class=\""_s + classes + u'"' + id + u'>', u"</mark>"_s};
+        start += u" underline"_s;
+    start += u"\" data-h=\""_s + id + u'"';
+    if (isFirstRun)
+        start += u" id=\"h-"_s + id + u'"';
+    return start + u'>';
+}
+
+/// Plain runs are most of a text.
+void addText(QString &html, QStringView text)
+{
+    for (const QChar c : text) {
+        if (c == u'<')
+            html += u"&lt;"_s;
+        else if (c == u'>')
+            html += u"&gt;"_s;
+        else if (c == u'&')
+            html += u"&amp;"_s;
+        else if (c == u'"')
+            html += u"&quot;"_s;
+        else if (c == QChar::LineSeparator)
+            html += u"<br>"_s;
+        else
+            html += c;
+    }
+}
+
+/// What covers a block's range: highlights first, then spans, as segments() counts them from 1.
+struct Cover {
+    std::vector<const Annotation *> marks;
+    std::span<const Span> spans;
+    std::vector<TextRange> ranges;
+};
+
+Cover coverOf(const HtmlArticle &html, size_t block, TextRange range)
+{
+    Cover cover{{}, html.article().spansIn(block), {range}};
+    for (const Annotation *annotation : html.active) {
+        if (annotation->position.overlaps(range)) {
+            cover.marks.push_back(annotation);
+            cover.ranges.push_back(annotation->position.intersected(range));
+        }
+    }
+    for (const Span &span : cover.spans)
+        cover.ranges.push_back(span.range.overlaps(range) ? span.range.intersected(range)
+                                                          : TextRange{range.start, range.start});
+    return cover;
 }
 
 } // namespace
 
-QString markedHtml(const ExportedArticle &exported, size_t block, TextRange range)
+QString markedHtml(const HtmlArticle &html, size_t block, TextRange range)
 {
+    QString text;
     if (range.isEmpty())
-        return {};
-    const Article &article = *exported.article;
-    const auto spans = article.spansIn(block);
-    std::vector<TextRange> ranges{range};
-    std::vector<const Annotation *> marks;
-    for (const Annotation &annotation : exported.annotations) {
-        if (annotation.position.start >= range.end)
-            break; // in text order
-        if (annotation.position.overlaps(range)) {
-            marks.push_back(&annotation);
-            ranges.push_back(annotation.position.intersected(range));
-        }
+        return text;
+    const Cover cover = coverOf(html, block, range);
+    if (cover.ranges.size() == 1) {
+        addText(text, html.article().textIn(range));
+        return text;
     }
-    const size_t firstSpan = ranges.size();
-    for (const Span &span : spans) {
-        if (span.range.overlaps(range))
-            ranges.push_back(span.range.intersected(range));
-        else
-            ranges.push_back({range.start, range.start});
-    }
-    QString html;
-    for (const Segment &segment : segments(ranges)) {
-        QString opened, closed;
+    for (const Segment &segment : segments(cover.ranges)) {
+        QString closed;
+        bool hasLink = false;
         for (const size_t owner : segment.owners) {
             if (owner == 0)
                 continue;
-            const auto [open, close] =
-                owner < firstSpan ? markOf(*marks[owner - 1], segment.range.start == marks[owner - 1]->position.start)
-                                  : elementOf(spans[owner - firstSpan]);
-            opened += open;
+            if (owner <= cover.marks.size()) {
+                const Annotation &annotation = *cover.marks[owner - 1];
+                text += markStart(annotation, segment.range.start == annotation.position.start);
+                closed.prepend(u"</mark>"_s);
+                continue;
+            }
+            const auto [open, close] = elementOf(html, cover.spans[owner - 1 - cover.marks.size()]);
+            const bool isLink = open.contains(u"<a "_s);
+            if (isLink && std::exchange(hasLink, true))
+                continue; // a link in a link is none
+            text += open;
             closed.prepend(close);
         }
-        QString text = article.textIn(segment.range).toString().toHtmlEscaped();
-        html += opened + text.replace(QChar::LineSeparator, u"<br>"_s) + closed;
+        addText(text, html.article().textIn(segment.range));
+        text += closed;
     }
-    return html;
+    return text;
+}
+
+QString htmlId(const QString &text)
+{
+    QString id;
+    for (const QChar c : text)
+        id += c.isLetterOrNumber() ? c : QChar(u'-');
+    return id;
 }

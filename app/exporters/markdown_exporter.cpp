@@ -1,96 +1,99 @@
 #include "exporters/markdown_exporter.h"
 
-#include "exporters/highlight_facts.h"
+#include "exporters/device_writing.h"
+#include "exporters/highlight_groups.h"
 #include "exporters/markdown_blocks.h"
+#include "exporters/markdown_front_matter.h"
+#include "exporters/markdown_merge.h"
 #include "exporters/markdown_text.h"
-#include "model/colour_words.h"
 
 #include <QSet>
+#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qsizetype Chunk = 1 << 16; ///< bytes that are written at once
+
+using TakeRegion = std::function<Result<>(const MarkdownRegion &region)>;
+
 /// Stable and short: the first eight digits of the annotation's id.
-QString blockIdOf(const Annotation &annotation)
+QString blockIdOf(AnnotationId id)
 {
-    return u"h-"_s + annotation.id.toString().first(8);
+    return u"h-"_s + id.toString().first(8);
 }
 
-QString paragraphId(size_t block)
+QString paragraphId(qsizetype paragraph)
 {
-    return u"p-"_s + QString::number(block + 1);
+    return u"p-"_s + QString::number(paragraph);
 }
 
-void addField(QString &text, const QString &key, const QString &value)
+/// A note may hold anything, but not what ends a region.
+MarkdownRegion region(const QString &key, QString content)
 {
-    if (!value.isEmpty())
-        text += key + u": "_s + yamlString(value) + u'\n';
+    return {key, content.replace(u"<!-- scholiast "_s, u"<!--scholiast "_s)};
 }
 
-void addList(QString &text, const QString &key, const QStringList &values)
+/// Where it comes from and what was made of it, in one line.
+QString metaLine(const HighlightRow &row, const ExportSnapshot &snapshot, bool isGrouped)
 {
-    if (values.isEmpty())
-        return;
-    text += key + u":\n"_s;
-    for (const QString &value : values)
-        text += u"  - "_s + yamlString(value) + u'\n';
-}
-
-QStringList usedTags(const ExportSnapshot &snapshot)
-{
-    QStringList tags;
-    for (const ExportedArticle &exported : snapshot.articles) {
-        for (const Annotation &annotation : exported.annotations) {
-            for (const TagId id : annotation.tags)
-                tags += markdownTag(snapshot.codebook.path(id));
-        }
+    const HighlightFacts &facts = row.facts;
+    QStringList parts;
+    if (isGrouped && snapshot.articles.size() > 1)
+        parts += u'*' + markdownEscaped(row.article->metadata.title) + u'*';
+    if (isGrouped && !facts.headings.isEmpty())
+        parts += markdownEscaped(facts.headings.join(u" › "_s));
+    if (facts.paragraph > 0) {
+        const QString paragraph = u"¶ "_s + QString::number(facts.paragraph);
+        parts += snapshot.options.wholeText && snapshot.articles.size() == 1
+                     ? u"[[#^"_s + paragraphId(facts.paragraph) + u'|' + paragraph + u"]]"_s
+                     : paragraph;
     }
-    tags.removeDuplicates();
-    tags.removeAll(QString());
-    tags.sort(Qt::CaseInsensitive);
-    return tags;
+    if (!facts.page.isEmpty())
+        parts += u"p. "_s + markdownEscaped(facts.page);
+    if (!facts.created.isEmpty())
+        parts += facts.created;
+    if (!facts.colour.isEmpty())
+        parts += facts.shape == u"underline" ? facts.colour + u" underline"_s : facts.colour;
+    for (const QString &path : facts.tags) {
+        if (const QString tag = markdownTag(path); !tag.isEmpty())
+            parts += u'#' + tag;
+    }
+    if (!facts.link.isEmpty())
+        parts += u"[↗](<"_s + facts.link + u">)"_s;
+    return parts.join(u" · "_s);
 }
 
-QString articleFields(const ExportedArticle &exported)
+/// The quote, or what stands around it with the quote marked in it; paragraphs parted by an empty line.
+QString quoteText(const HighlightFacts &facts)
 {
-    const Metadata &metadata = exported.article->metadata;
-    QString text;
-    addField(text, u"title"_s, metadata.title);
-    addList(text, u"authors"_s, metadata.authors);
-    addList(text, u"credits"_s, metadata.credits);
-    addField(text, u"site"_s, metadata.site);
-    addField(text, u"url"_s, metadata.url);
-    addField(text, u"published"_s, metadata.published);
-    addField(text, u"language"_s, metadata.language);
-    addField(text, u"source"_s, exported.article->source.path.section(u'/', -1));
-    text += u"added: "_s + isoTime(exported.article->added) + u'\n';
-    text += u"scholiast: "_s + yamlString(exported.article->id.toString()) + u'\n';
-    return text;
+    QString text = markdownEscaped(facts.quote);
+    const qsizetype at = facts.around.indexOf(facts.quote);
+    if (at >= 0 && !facts.quote.isEmpty() && !facts.quote.contains(u'\n'))
+        text = markdownEscaped(facts.around.first(at)) + u"=="_s + markdownEscaped(facts.quote) + u"=="_s +
+               markdownEscaped(facts.around.sliced(at + facts.quote.size()));
+    else if (!facts.around.isEmpty())
+        text = markdownEscaped(facts.around);
+    return text.replace(u"\n"_s, u"\n\n"_s);
 }
 
-/// A file has one front matter, at its very start: an article's own, or what several have in common.
-QString frontMatter(const ExportSnapshot &snapshot)
+MarkdownRegion highlightRegion(const HighlightRow &row, const ExportSnapshot &snapshot, bool isGrouped)
 {
-    QString text = u"---\n"_s;
-    if (snapshot.articles.size() == 1)
-        text += articleFields(snapshot.articles.front());
-    else
-        text += u"articles: "_s + QString::number(snapshot.articles.size()) + u'\n';
-    size_t highlights = 0;
-    for (const ExportedArticle &exported : snapshot.articles)
-        highlights += exported.annotations.size();
-    text += u"highlights: "_s + QString::number(highlights) + u'\n';
-    text += u"exported: "_s + isoTime(snapshot.now) + u'\n';
-    if (snapshot.options.includeTags)
-        addList(text, u"tags"_s, usedTags(snapshot));
-    return text + u"---\n"_s;
+    const QString meta = metaLine(row, snapshot, isGrouped), quote = quoteText(row.facts);
+    QString text = prefixedLines(snapshot.options.callouts ? u"[!quote] "_s + meta + u'\n' + quote : quote, u"> "_s);
+    // On a line of its own after a quotation, a block id names the whole quotation.
+    text += u"\n\n^"_s + blockIdOf(row.id);
+    if (!snapshot.options.callouts && !meta.isEmpty())
+        text += u"\n\n"_s + meta;
+    if (!row.facts.note.isEmpty())
+        text += u"\n\n"_s + row.facts.note;
+    return region(u"highlight "_s + row.id.toString(), text);
 }
 
 /// Among several articles: where this one comes from, in a line under its title.
-QString sourceLine(const ExportedArticle &exported)
+QString sourceLine(const Metadata &metadata)
 {
-    const Metadata &metadata = exported.article->metadata;
     QStringList parts;
     for (const QString &part : {metadata.site, metadata.authors.join(u", "_s), metadata.published, metadata.language}) {
         if (!part.isEmpty())
@@ -98,85 +101,127 @@ QString sourceLine(const ExportedArticle &exported)
     }
     if (!metadata.url.isEmpty())
         parts += u'<' + metadata.url + u'>';
-    return parts.isEmpty() ? QString() : u'\n' + parts.join(u" · "_s) + u'\n';
+    return parts.isEmpty() ? QString() : u"\n\n"_s + parts.join(u" · "_s);
 }
 
-QString metaLine(const ExportedArticle &exported, const Annotation &annotation, const ExportSnapshot &snapshot)
+MarkdownRegion titleRegion(const ArticleFacts &article, bool isOneOfSeveral)
 {
-    const size_t block = exported.article->blockAt(annotation.position.start);
-    const QString paragraph = u"¶ "_s + QString::number(block + 1);
-    QStringList parts;
-    parts +=
-        snapshot.options.wholeText ? u"[["_s + u"#^"_s + paragraphId(block) + u'|' + paragraph + u"]]"_s : paragraph;
-    parts += annotation.created.toUTC().toString(u"yyyy-MM-dd HH:mm"_s);
-    parts += colourWord(annotation.style.colour);
-    if (snapshot.options.includeTags) {
-        for (const TagId id : annotation.tags) {
-            if (const QString tag = markdownTag(snapshot.codebook.path(id)); !tag.isEmpty())
-                parts += u'#' + tag;
-        }
+    return region(u"title "_s + article.id.toString(), u"# "_s + markdownEscaped(article.metadata.title.simplified()) +
+                                                           (isOneOfSeveral ? sourceLine(article.metadata) : QString()));
+}
+
+/// `path`: the headings above it and itself; what is its key, as texts come more than once.
+MarkdownRegion headingRegion(const QStringList &path, const QString &scope)
+{
+    const QString content =
+        QString(std::min<qsizetype>(path.size() + 1, 6), u'#') + u' ' + markdownEscaped(path.last());
+    return region(u"heading "_s + markdownChecksum(scope + u'\n' + path.join(u'\n')), content);
+}
+
+/// The headings that stand above this path and did not above the last one.
+Result<> takeHeadings(const QStringList &path, QStringList &last, const QString &scope, const TakeRegion &take)
+{
+    qsizetype common = 0;
+    while (common < path.size() && common < last.size() && path[common] == last[common])
+        ++common;
+    last = path;
+    for (qsizetype depth = common; depth < path.size(); ++depth) {
+        if (const auto taken = take(headingRegion(path.first(depth + 1), scope)); !taken)
+            return taken;
     }
-    return parts.join(u" · "_s);
+    return {};
 }
 
-QString quoteBlock(const ExportedArticle &exported, const Annotation &annotation, const ExportSnapshot &snapshot)
+MarkdownRegion textRegion(const Article &article)
 {
-    QString quote = annotation.quote.exact;
-    quote.replace(u"\n"_s, u"\n\n"_s).replace(QChar::LineSeparator, u'\n').replace(u'\t', u' ');
-    QString text = prefixedLines(markdownEscaped(quote), u"> "_s) + u"\n\n"_s;
-    // On a line of its own after a quotation, a block id names the whole quotation.
-    text += u'^' + blockIdOf(annotation) + u"\n\n"_s;
-    text += metaLine(exported, annotation, snapshot) + u'\n';
-    if (snapshot.options.includeNotes && !annotation.note.trimmed().isEmpty())
-        text += u'\n' + annotation.note.trimmed() + u'\n';
-    return text;
-}
-
-QString quotes(const ExportedArticle &exported, const ExportSnapshot &snapshot)
-{
-    QString text;
-    QSet<size_t> written;
-    const Article &article = *exported.article;
-    // Under the title as a level-1 heading; an article whose own level 1 is its title keeps its levels.
-    const int deeper = !article.blocks.empty() && isTitleHeading(article, 0) && article.blocks[0].level == 1 ? 0 : 1;
-    for (const Annotation &annotation : exported.annotations) {
-        for (const size_t heading :
-             headingsAbove(*exported.article, exported.article->blockAt(annotation.position.start))) {
-            if (written.contains(heading) || isTitleHeading(*exported.article, heading))
-                continue;
-            written.insert(heading);
-            const Block &block = exported.article->blocks[heading];
-            text += u'\n' + QString(std::clamp(block.level + deeper, 2, 6), u'#') + u' ' +
-                    markdownEscaped(exported.article->textIn(block.range).toString()) + u'\n';
-        }
-        text += u'\n' + quoteBlock(exported, annotation, snapshot);
-    }
-    return text;
-}
-
-QString wholeText(const Article &article)
-{
-    QString text;
+    QString text = u"* * *"_s;
     for (size_t block = 0; block < article.blocks.size(); ++block)
-        text += u'\n' + markdownOf(article, block, paragraphId(block)) + u'\n';
-    return text;
+        text += u"\n\n"_s + markdownOf(article, block, paragraphId(qsizetype(block) + 1));
+    return region(u"text "_s + article.id.toString(), text);
+}
+
+Result<> takeArticle(const ExportedArticle &exported, const ExportSnapshot &snapshot, const TakeRegion &take)
+{
+    const auto article = std::make_shared<const ArticleFacts>(articleFacts(*exported.article));
+    Result<> taken = take(titleRegion(*article, snapshot.articles.size() > 1));
+    QStringList headings;
+    QSet<QString> seen;
+    for (const Annotation &annotation : exported.annotations) {
+        if (!taken)
+            return taken;
+        const HighlightRow row = highlightRow(exported, annotation, snapshot, article);
+        const auto takeOnce = [&](const MarkdownRegion &heading) { // an orphan at the end must not repeat the first
+            if (seen.contains(heading.key))
+                return Result<>();
+            seen.insert(heading.key);
+            return take(heading);
+        };
+        taken = takeHeadings(row.facts.headings, headings, article->id.toString(), takeOnce).and_then([&] {
+            return take(highlightRegion(row, snapshot, false));
+        });
+    }
+    if (taken && snapshot.options.wholeText)
+        taken = take(textRegion(*exported.article));
+    return taken;
+}
+
+Result<> takeGroups(const ExportSnapshot &snapshot, const TakeRegion &take)
+{
+    if (snapshot.articles.size() == 1) {
+        if (const auto taken = take(titleRegion(firstArticle(snapshot.articles), false)); !taken)
+            return taken;
+    }
+    QStringList last;
+    const auto visit = [&](const QString &group, const HighlightRow &row) {
+        return takeHeadings({group.isEmpty() ? u"Untagged"_s : group}, last, u"group"_s, take).and_then([&] {
+            return take(highlightRegion(row, snapshot, true));
+        });
+    };
+    return eachHighlight(snapshot, Repeats::Once, visit);
+}
+
+Result<> eachRegion(const ExportSnapshot &snapshot, const TakeRegion &take)
+{
+    using enum ExportOptions::Grouping;
+    const bool isGrouped = snapshot.options.grouping != TextOrder && snapshot.options.grouping != Article;
+    Result<> taken = isGrouped ? takeGroups(snapshot, take) : Result<>();
+    if (isGrouped && !snapshot.options.wholeText)
+        return taken;
+    for (const ExportedArticle &exported : snapshot.articles) {
+        if (taken)
+            taken = isGrouped ? take(textRegion(*exported.article)) : takeArticle(exported, snapshot, take);
+    }
+    return taken;
 }
 
 } // namespace
 
 Result<> writeMarkdown(const ExportSnapshot &snapshot, QIODevice &device)
 {
-    QString text = frontMatter(snapshot);
-    for (const ExportedArticle &exported : snapshot.articles) {
-        text += u"\n# "_s + markdownEscaped(exported.article->metadata.title) + u'\n';
-        if (snapshot.articles.size() > 1)
-            text += sourceLine(exported);
-        text += quotes(exported, snapshot);
-        if (snapshot.options.wholeText)
-            text += u"\n* * *\n"_s + wholeText(*exported.article);
-    }
-    const QByteArray bytes = text.toUtf8();
-    if (device.write(bytes) != bytes.size())
-        return fail(Error::Kind::Unwritable, {}, device.errorString());
-    return {};
+    QByteArray bytes = markdownText({sealedFrontMatter(frontMatterOf(snapshot)), {}}).toUtf8();
+    const auto take = [&](const MarkdownRegion &taken) {
+        bytes += (u'\n' + regionText(taken)).toUtf8();
+        return bytes.size() < Chunk ? Result<>() : writeBytes(device, std::exchange(bytes, {}));
+    };
+    return eachRegion(snapshot, take).and_then([&] { return writeBytes(device, bytes); });
+}
+
+Result<UpdatedFile> updateMarkdown(const ExportSnapshot &snapshot, const QByteArray &existing)
+{
+    MarkdownExport fresh{sealedFrontMatter(frontMatterOf(snapshot)), {}};
+    const auto take = [&](const MarkdownRegion &taken) {
+        fresh.regions.push_back(taken);
+        return Result<>();
+    };
+    if (const Result<> taken = eachRegion(snapshot, take); !taken)
+        return tl::unexpected(taken.error());
+    const bool hasMark = existing.startsWith("\xEF\xBB\xBF");
+    const bool isWindows = existing.contains("\r\n");
+    auto decoder = QStringDecoder(QStringDecoder::Utf8);
+    QString text = decoder.decode(existing);
+    MergedMarkdown merged = mergedMarkdown(text.replace(u"\r\n"_s, u"\n"_s), fresh);
+    if (isWindows)
+        merged.text.replace(u"\n"_s, u"\r\n"_s);
+    return UpdatedFile{(hasMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + merged.text.toUtf8(),
+                       merged.hasConflict || decoder.hasError()};
 }

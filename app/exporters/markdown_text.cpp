@@ -38,9 +38,21 @@ QString markdownEscaped(const QString &text)
 
 QString yamlString(const QString &text)
 {
-    QString escaped = text;
-    escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u"\\n"_s).replace(u'\t', u"\\t"_s);
-    return u'"' + escaped + u'"';
+    QString escaped = u"\""_s;
+    for (const QChar c : text) {
+        if (c == u'\\' || c == u'"')
+            escaped += u'\\';
+        if (c == u'\n')
+            escaped += u"\\n"_s;
+        else if (c == u'\t')
+            escaped += u"\\t"_s;
+        else if (c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0) || c == QChar::LineSeparator ||
+                 c == QChar::ParagraphSeparator || c == QChar::ByteOrderMark || c.unicode() >= 0xFFFE)
+            escaped += u"\\u"_s + QString::number(c.unicode(), 16).rightJustified(4, u'0');
+        else
+            escaped += c;
+    }
+    return escaped + u'"';
 }
 
 QString markdownTag(const QString &path)

@@ -4,7 +4,7 @@
 #include "exporters/highlight_facts.h"
 #include "exporters/qda_codes.h"
 #include "exporters/xml_text.h"
-#include "exporters/zip_writer.h"
+#include "exporters/zip_entry_device.h"
 
 #include <set>
 
@@ -51,7 +51,7 @@ QString shortName(const QString &quote)
 void writeUsers(QXmlStreamWriter &xml, const ExportSnapshot &snapshot)
 {
     std::set<QString> authors{{}}; // the owner of the library has no name there
-    for (const ExportedArticle &exported : snapshot.articles) {
+    for (const ExportedArticle &exported : snapshot.articles.outlines()) {
         for (const Annotation &annotation : exported.annotations)
             authors.insert(annotation.author);
     }
@@ -64,11 +64,11 @@ void writeUsers(QXmlStreamWriter &xml, const ExportSnapshot &snapshot)
     xml.writeEndElement();
 }
 
-void writeOrigin(QXmlStreamWriter &xml, const QString &userAttribute, const Annotation &annotation)
+void writeOrigin(QXmlStreamWriter &xml, const QString &userAttribute, const QString &author, const QDateTime &created)
 {
-    xml.writeAttribute(userAttribute, userGuid(annotation.author));
-    if (annotation.created.isValid())
-        xml.writeAttribute(u"creationDateTime"_s, isoTime(annotation.created));
+    xml.writeAttribute(userAttribute, userGuid(author));
+    if (created.isValid())
+        xml.writeAttribute(u"creationDateTime"_s, isoTime(created));
 }
 
 void writeReference(QXmlStreamWriter &xml, const QString &element, const QString &guid)
@@ -85,7 +85,7 @@ void writeSelection(QXmlStreamWriter &xml, const Annotation &annotation, const C
     xml.writeAttribute(u"name"_s, shortName(annotation.quote.exact));
     xml.writeAttribute(u"startPosition"_s, QString::number(codePoints.at(annotation.position.start)));
     xml.writeAttribute(u"endPosition"_s, QString::number(codePoints.at(annotation.position.end)));
-    writeOrigin(xml, u"creatingUser"_s, annotation);
+    writeOrigin(xml, u"creatingUser"_s, annotation.author, annotation.created);
     if (annotation.modified.isValid())
         xml.writeAttribute(u"modifiedDateTime"_s, isoTime(annotation.modified));
     const bool memo = isMemo(annotation, snapshot.options);
@@ -96,7 +96,7 @@ void writeSelection(QXmlStreamWriter &xml, const Annotation &annotation, const C
             continue;
         xml.writeStartElement(u"Coding"_s);
         xml.writeAttribute(u"guid"_s, qdaGuid(annotation.id.value, tag.toString()));
-        writeOrigin(xml, u"creatingUser"_s, annotation);
+        writeOrigin(xml, u"creatingUser"_s, annotation.author, annotation.created);
         writeReference(xml, u"CodeRef"_s, qdaGuid(tag.value));
         xml.writeEndElement();
     }
@@ -127,38 +127,55 @@ void writeSource(QXmlStreamWriter &xml, const ExportedArticle &exported, const E
     xml.writeEndElement();
 }
 
-void writeMemos(QXmlStreamWriter &xml, const ExportSnapshot &snapshot)
+/// A long note, kept until the sources are written.
+struct Memo {
+    AnnotationId annotation;
+    QString note, author;
+    QDateTime created;
+};
+
+void writeMemos(QXmlStreamWriter &xml, const std::vector<Memo> &memos)
 {
-    bool isOpen = false;
-    for (const ExportedArticle &exported : snapshot.articles) {
-        for (const Annotation &annotation : exported.annotations) {
-            if (!isMemo(annotation, snapshot.options) || !hasPlace(annotation))
-                continue;
-            if (!isOpen)
-                xml.writeStartElement(u"Notes"_s);
-            isOpen = true;
-            xml.writeStartElement(u"Note"_s);
-            xml.writeAttribute(u"guid"_s, qdaGuid(annotation.id.value, u"note"_s));
-            xml.writeAttribute(u"name"_s, shortName(annotation.note));
-            writeOrigin(xml, u"creatingUser"_s, annotation);
-            xml.writeTextElement(u"PlainTextContent"_s, xmlText(annotation.note));
-            xml.writeEndElement();
-        }
-    }
-    if (isOpen)
+    if (memos.empty())
+        return;
+    xml.writeStartElement(u"Notes"_s);
+    for (const Memo &memo : memos) {
+        xml.writeStartElement(u"Note"_s);
+        xml.writeAttribute(u"guid"_s, qdaGuid(memo.annotation.value, u"note"_s));
+        xml.writeAttribute(u"name"_s, shortName(memo.note));
+        writeOrigin(xml, u"creatingUser"_s, memo.author, memo.created);
+        xml.writeTextElement(u"PlainTextContent"_s, xmlText(memo.note));
         xml.writeEndElement();
+    }
+    xml.writeEndElement();
 }
 
-QByteArray projectXml(const ExportSnapshot &snapshot)
+std::vector<Memo> writeSources(QXmlStreamWriter &xml, const ExportSnapshot &snapshot)
 {
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
+    std::vector<Memo> memos;
+    if (snapshot.articles.empty())
+        return memos;
+    xml.writeStartElement(u"Sources"_s);
+    for (const ExportedArticle &exported : snapshot.articles) {
+        writeSource(xml, exported, snapshot);
+        for (const Annotation &annotation : exported.annotations) {
+            if (isMemo(annotation, snapshot.options) && hasPlace(annotation))
+                memos.push_back({annotation.id, annotation.note, annotation.author, annotation.created});
+        }
+    }
+    xml.writeEndElement();
+    return memos;
+}
+
+void writeProject(QIODevice &device, const ExportSnapshot &snapshot)
+{
+    QXmlStreamWriter xml(&device);
     xml.setAutoFormatting(true);
     xml.writeStartDocument();
     xml.writeStartElement(u"Project"_s);
     xml.writeDefaultNamespace(u"urn:QDA-XML:project:1.0"_s);
     xml.writeAttribute(u"name"_s, snapshot.articles.size() == 1
-                                      ? xmlText(snapshot.articles.front().article->metadata.title)
+                                      ? xmlText(firstArticle(snapshot.articles).metadata.title)
                                       : u"Scholiast"_s);
     xml.writeAttribute(u"origin"_s, qdaOrigin());
     xml.writeAttribute(u"creatingUserGUID"_s, userGuid({}));
@@ -169,16 +186,10 @@ QByteArray projectXml(const ExportSnapshot &snapshot)
         writeQdaCodes(xml, snapshot.codebook);
         xml.writeEndElement();
     }
-    if (!snapshot.articles.empty()) {
-        xml.writeStartElement(u"Sources"_s);
-        for (const ExportedArticle &exported : snapshot.articles)
-            writeSource(xml, exported, snapshot);
-        xml.writeEndElement();
-    }
-    writeMemos(xml, snapshot);
+    const std::vector<Memo> memos = writeSources(xml, snapshot);
+    writeMemos(xml, memos);
     xml.writeEndElement();
     xml.writeEndDocument();
-    return bytes;
 }
 
 } // namespace
@@ -186,7 +197,10 @@ QByteArray projectXml(const ExportSnapshot &snapshot)
 Result<> writeQdpx(const ExportSnapshot &snapshot, QIODevice &device)
 {
     ZipWriter zip(device);
-    zip.add(u"project.qde"_s, projectXml(snapshot));
+    {
+        ZipEntryDevice project(zip, u"project.qde"_s);
+        writeProject(project, snapshot);
+    }
     for (const ExportedArticle &exported : snapshot.articles)
         zip.add(u"sources/"_s + textPath(*exported.article), exported.article->text.toUtf8());
     return zip.finish();

@@ -20,9 +20,8 @@ QString quoted(const QString &text, const QString &language)
 
 } // namespace
 
-QString quoteWithCitation(const Article &article, const Annotation &annotation)
+QString sourceCitation(const Metadata &metadata, const QString &page)
 {
-    const Metadata &metadata = article.metadata;
     QStringList parts;
     if (!metadata.authors.isEmpty())
         parts += metadata.authors.join(u", "_s);
@@ -31,11 +30,18 @@ QString quoteWithCitation(const Article &article, const Annotation &annotation)
         parts += metadata.site;
     if (!metadata.published.isEmpty())
         parts += metadata.published.first(std::min<qsizetype>(10, metadata.published.size()));
-    if (const auto page = article.pageAt(annotation.position.start); page && !annotation.position.isEmpty())
-        parts += u"p.\u00A0"_s + (page->label.isEmpty() ? QString::number(page->index + 1) : page->label);
+    if (!page.isEmpty())
+        parts += u"p.\u00A0"_s + page;
     if (metadata.url.startsWith(u"http"))
         parts += metadata.url;
-    QString quote = annotation.quote.exact;
+    return parts.join(u", "_s);
+}
+
+QString quoteWithCitation(const Article &article, const Annotation &annotation)
+{
+    QString page, quote = annotation.quote.exact;
+    if (const auto found = article.pageAt(annotation.position.start); found && !annotation.position.isEmpty())
+        page = found->label.isEmpty() ? QString::number(found->index + 1) : found->label;
     quote.replace(QChar::LineSeparator, u'\n');
-    return quoted(quote, metadata.language) + u" ("_s + parts.join(u", "_s) + u')';
+    return quoted(quote, article.metadata.language) + u" ("_s + sourceCitation(article.metadata, page) + u')';
 }

@@ -1,7 +1,6 @@
 #include "exporters/xlsx_exporter.h"
 
 #include "exporters/device_writing.h"
-#include "exporters/highlight_groups.h"
 #include "exporters/highlight_table.h"
 #include "model/colour_words.h"
 
@@ -15,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype LongestCell = 32767; ///< UTF-16 units
-constexpr qsizetype MostRows = 1'048'576;
+constexpr lxw_row_t MostRows = 1'048'576;
 constexpr std::array ColumnWidths{30, 20, 16, 24, 12, 30, 8, 10, 60, 60, 40, 24, 10, 10, 20, 20, 14, 38, 38, 24};
 static_assert(ColumnWidths.size() == HighlightColumns.size());
 
@@ -44,24 +43,27 @@ Formats addFormats(lxw_workbook *workbook)
     return formats;
 }
 
-void addHighlights(lxw_workbook *workbook, const std::vector<GroupedHighlight> &highlights, const Formats &formats,
-                   const ExportSnapshot &snapshot)
+Result<> addHighlights(lxw_workbook *workbook, const Formats &formats, const ExportSnapshot &snapshot)
 {
     lxw_worksheet *sheet = workbook_add_worksheet(workbook, "Highlights");
     worksheet_freeze_panes(sheet, 1, 0);
     const auto columns = lxw_col_t(HighlightColumns.size());
-    worksheet_autofilter(sheet, 0, 0, lxw_row_t(highlights.size()), lxw_col_t(columns - 1));
     for (lxw_col_t column = 0; column < columns; ++column) {
         worksheet_set_column(sheet, column, column, ColumnWidths[column], nullptr);
         worksheet_write_string(sheet, 0, column, HighlightColumns[column], formats.heading);
     }
-    lxw_row_t row = 1;
-    for (const auto &[article, annotation] : highlights) {
-        const auto cells = tableRow(*article, *annotation, snapshot);
+    lxw_row_t rows = 0;
+    const auto addRow = [&](const QString &, const HighlightRow &row) -> Result<> {
+        if (++rows >= MostRows)
+            return fail(Error::Kind::Invalid, {}, u"more than 1,048,575 highlights"_s);
+        const auto cells = tableRow(row);
         for (lxw_col_t column = 0; column < columns; ++column)
-            worksheet_write_string(sheet, row, column, cellText(cells[column]).constData(), formats.text);
-        ++row;
-    }
+            worksheet_write_string(sheet, rows, column, cellText(cells[column]).constData(), formats.text);
+        return {};
+    };
+    return eachHighlight(snapshot, Repeats::Once, addRow).map([&] {
+        worksheet_autofilter(sheet, 0, 0, rows, lxw_col_t(columns - 1));
+    });
 }
 
 void addCodebook(lxw_workbook *workbook, const Formats &formats, const Codebook &codebook)
@@ -84,8 +86,7 @@ void addCodebook(lxw_workbook *workbook, const Formats &formats, const Codebook 
 }
 
 /// The library only writes to a file by name, and keeps long sheets in temporary files.
-Result<> writeWorkbook(const std::vector<GroupedHighlight> &highlights, const ExportSnapshot &snapshot,
-                       const QTemporaryDir &folder)
+Result<> writeWorkbook(const ExportSnapshot &snapshot, const QTemporaryDir &folder)
 {
     QByteArray folderPath = folder.path().toLocal8Bit();
     lxw_workbook_options options{LXW_TRUE, folderPath.data(), LXW_FALSE};
@@ -96,10 +97,12 @@ Result<> writeWorkbook(const std::vector<GroupedHighlight> &highlights, const Ex
     properties.created = time_t(lastChange(snapshot).toSecsSinceEpoch()); // otherwise the library puts today's date
     workbook_set_properties(workbook, &properties);
     const Formats formats = addFormats(workbook);
-    addHighlights(workbook, highlights, formats, snapshot);
+    const Result<> added = addHighlights(workbook, formats, snapshot);
     if (snapshot.options.includeTags)
         addCodebook(workbook, formats, snapshot.codebook);
     const lxw_error error = workbook_close(workbook);
+    if (!added)
+        return added;
     if (error != LXW_NO_ERROR)
         return fail(Error::Kind::Unwritable, {}, QString::fromUtf8(lxw_strerror(error)));
     return {};
@@ -109,13 +112,10 @@ Result<> writeWorkbook(const std::vector<GroupedHighlight> &highlights, const Ex
 
 Result<> writeXlsx(const ExportSnapshot &snapshot, QIODevice &device)
 {
-    const std::vector<GroupedHighlight> highlights = inGroupOrder(snapshot);
-    if (qsizetype(highlights.size()) >= MostRows)
-        return fail(Error::Kind::Invalid, {}, u"more than 1,048,575 highlights"_s);
     const QTemporaryDir folder;
     if (!folder.isValid())
         return fail(Error::Kind::Unwritable, {}, folder.errorString());
-    if (const Result<> written = writeWorkbook(highlights, snapshot, folder); !written)
+    if (const Result<> written = writeWorkbook(snapshot, folder); !written)
         return written;
     QFile file(folder.filePath(u"book.xlsx"_s));
     if (!file.open(QIODevice::ReadOnly))

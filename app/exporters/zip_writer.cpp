@@ -1,54 +1,12 @@
 #include "exporters/zip_writer.h"
 
+#include "exporters/zip_device.h"
+
 #include <minizip/zip.h>
 
 // libarchive gives every entry extra fields, and OpenDocument forbids them for its first one; minizip writes none.
 
 namespace {
-
-QIODevice *deviceOf(voidpf stream)
-{
-    return static_cast<QIODevice *>(stream);
-}
-
-voidpf openDevice(voidpf opaque, const void *, int)
-{
-    return opaque;
-}
-
-uLong readDevice(voidpf, voidpf stream, void *buffer, uLong size)
-{
-    return uLong(std::max<qint64>(0, deviceOf(stream)->read(static_cast<char *>(buffer), qint64(size))));
-}
-
-uLong writeDevice(voidpf, voidpf stream, const void *buffer, uLong size)
-{
-    return uLong(std::max<qint64>(0, deviceOf(stream)->write(static_cast<const char *>(buffer), qint64(size))));
-}
-
-ZPOS64_T tellDevice(voidpf, voidpf stream)
-{
-    return ZPOS64_T(deviceOf(stream)->pos());
-}
-
-long seekDevice(voidpf, voidpf stream, ZPOS64_T offset, int origin)
-{
-    QIODevice &device = *deviceOf(stream);
-    const qint64 base = origin == ZLIB_FILEFUNC_SEEK_CUR   ? device.pos()
-                        : origin == ZLIB_FILEFUNC_SEEK_END ? device.size()
-                                                           : 0;
-    return device.seek(base + qint64(offset)) ? 0 : -1;
-}
-
-int closeDevice(voidpf, voidpf)
-{
-    return 0; // it is the caller's
-}
-
-int testDevice(voidpf, voidpf)
-{
-    return 0;
-}
 
 constexpr qsizetype LargestPlainEntry = 0x7FFFFFFF; ///< bytes; larger ones need ZIP64
 constexpr uLong Utf8Names = 1 << 11;
@@ -58,14 +16,14 @@ constexpr uLong Utf8Names = 1 << 11;
 struct ZipWriter::Private {
     QIODevice &device;
     zipFile zip = nullptr;
+    bool isOpen = false; ///< an entry
     bool hasFailed = false;
 };
 
 ZipWriter::ZipWriter(QIODevice &device)
     : d(std::make_unique<Private>(Private{device}))
 {
-    zlib_filefunc64_def functions{openDevice, readDevice,  writeDevice, tellDevice,
-                                  seekDevice, closeDevice, testDevice,  &device};
+    zlib_filefunc64_def functions = zipFunctionsOf(device);
     d->zip = zipOpen2_64(&device, APPEND_STATUS_CREATE, nullptr, &functions);
 }
 
@@ -77,22 +35,41 @@ ZipWriter::~ZipWriter()
 
 void ZipWriter::add(const QString &name, const QByteArray &bytes, Packing packing)
 {
+    open(name, packing, bytes.size() > LargestPlainEntry);
+    write(bytes);
+    end();
+}
+
+void ZipWriter::begin(const QString &name, Packing packing)
+{
+    open(name, packing, false);
+}
+
+void ZipWriter::open(const QString &name, Packing packing, bool isLarge)
+{
     if (!d->zip || d->hasFailed)
         return;
     zip_fileinfo info{};
     info.dosDate = (1 << 21) | (1 << 16); // 1 January 1980, the earliest there is
     const int method = packing == Packing::Stored ? 0 : Z_DEFLATED;
-    const bool isOpen =
-        zipOpenNewFileInZip4_64(d->zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr, method,
-                                Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY, nullptr, 0, 0,
-                                Utf8Names, bytes.size() > LargestPlainEntry ? 1 : 0) == ZIP_OK;
-    d->hasFailed = !isOpen;
+    d->isOpen = zipOpenNewFileInZip4_64(d->zip, name.toUtf8().constData(), &info, nullptr, 0, nullptr, 0, nullptr,
+                                        method, Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL, Z_DEFAULT_STRATEGY,
+                                        nullptr, 0, 0, Utf8Names, isLarge ? 1 : 0) == ZIP_OK;
+    d->hasFailed = !d->isOpen;
+}
+
+void ZipWriter::write(const QByteArray &bytes)
+{
     constexpr qsizetype Chunk = 1 << 20;
-    for (qsizetype at = 0; at < bytes.size() && !d->hasFailed; at += Chunk) {
+    for (qsizetype at = 0; at < bytes.size() && d->isOpen && !d->hasFailed; at += Chunk) {
         const unsigned size = unsigned(std::min(Chunk, bytes.size() - at));
         d->hasFailed = zipWriteInFileInZip(d->zip, bytes.constData() + at, size) != ZIP_OK;
     }
-    if (isOpen && zipCloseFileInZip(d->zip) != ZIP_OK)
+}
+
+void ZipWriter::end()
+{
+    if (std::exchange(d->isOpen, false) && zipCloseFileInZip(d->zip) != ZIP_OK)
         d->hasFailed = true;
 }
 

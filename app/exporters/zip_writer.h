@@ -18,10 +18,16 @@ public:
 
     /// `name` with '/' between folders. Remembers the first failure; finish() says it.
     void add(const QString &name, const QByteArray &bytes, Packing packing = Packing::Deflated);
+    /// An entry that grows: begin(), write() as often as one likes, end(); at most 4 GiB.
+    void begin(const QString &name, Packing packing = Packing::Deflated);
+    void write(const QByteArray &bytes);
+    void end();
     /// Writes the directory. Unwritable. Nothing can be added afterwards.
     [[nodiscard]] Result<> finish();
 
 private:
+    void open(const QString &name, Packing packing, bool isLarge);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

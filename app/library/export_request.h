@@ -6,7 +6,7 @@
 
 struct ExportRequest {
     std::vector<ArticleId> articles; ///< in this order; empty = all that are not in the bin, newest first
-    QString format;                  ///< one of exporterNames()
+    QString format;                  ///< one of exporterNames(), or a template
     ExportOptions options;           ///< also which tags or highlights it is narrowed to
 };
 
@@ -27,7 +27,8 @@ inline constexpr qsizetype LongestSample = 60'000;
 
 /// An export that is done.
 struct ExportReport {
-    QString path;     ///< empty: into `bytes`
-    QByteArray bytes; ///< UTF-8 for text formats
+    QString path;         ///< empty: into `bytes`
+    QByteArray bytes;     ///< UTF-8 for text formats
+    QString conflictCopy; ///< see exportToFile(); empty when there is none
     ExportAmount amount;
 };

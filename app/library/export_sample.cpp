@@ -12,6 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype PerArticle = 200;   // UTF-16 units that its title and facts take, about
+constexpr size_t MostArticles = 300;    // more are not looked at
 constexpr qsizetype PerHighlight = 100; // those beside quote and note
 
 bool showsTexts(const ExportRequest &request)
@@ -62,48 +63,60 @@ QString withCharacters(QString text)
     return text;
 }
 
-} // namespace
-
-Result<SampleSnapshot> sampleSnapshot(Store &store, const ExportRequest &request, const QDateTime &now)
+/// How many of the first articles are longer than a sample.
+Result<size_t> articlesForSample(const ExportSnapshot &snapshot, bool withTexts)
 {
-    const std::vector<ArticleId> ids = articlesIn(store, request);
-    SampleSnapshot sample;
+    const ExportedArticles articles = withTexts ? snapshot.articles : snapshot.articles.outlines();
     qsizetype length = 0;
-    size_t next = 0;
-    do {
-        const size_t count = std::min<size_t>(1, ids.size() - next);
-        auto one = exportSnapshot(store, std::span(ids).subspan(next, count), request.options, now);
-        if (!one)
-            return tl::unexpected(one.error());
-        sample.snapshot.codebook = std::move(one->codebook);
-        for (ExportedArticle &exported : one->articles) {
-            length += lengthOf(exported, showsTexts(request));
-            sample.snapshot.articles.push_back(std::move(exported));
-        }
-        next += count;
-    } while (next < ids.size() && length <= LongestSample);
-    sample.snapshot.options = request.options;
-    sample.snapshot.now = now;
-    sample.isWhole = next == ids.size();
-    return sample;
+    size_t count = 0;
+    for (const ExportedArticle &exported : articles) {
+        length += lengthOf(exported, withTexts);
+        ++count;
+        if (length > LongestSample)
+            break;
+    }
+    if (const std::optional<Error> &failure = articles.failure())
+        return tl::unexpected(*failure);
+    return count;
 }
 
-Result<ExportSample> sampleOf(const SampleSnapshot &sample, const QString &format)
+void shorten(ExportSample &sample)
 {
-    ExportSample result{.articles = int(sample.snapshot.articles.size()), .isWhole = sample.isWhole};
-    if (!isTextFormat(format))
-        return result;
-    const Result<QByteArray> bytes = exportedBytes(sample.snapshot, format);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const QString text = QString::fromUtf8(*bytes);
-    result.text = format == u"html" ? readableText(text) : text;
-    if (result.text.size() > LongestSample) {
-        result.isWhole = false;
-        const bool splitsPair = result.text[LongestSample - 1].isHighSurrogate();
-        result.text.truncate(splitsPair ? LongestSample - 1 : LongestSample);
-    }
-    return result;
+    if (sample.text.size() <= LongestSample)
+        return;
+    sample.isWhole = false;
+    const bool splitsPair = sample.text[LongestSample - 1].isHighSurrogate();
+    sample.text.truncate(splitsPair ? LongestSample - 1 : LongestSample);
+}
+
+} // namespace
+
+Result<ExportSample> sampleOf(Store &store, const ExportRequest &request, const QDateTime &now)
+{
+    if (!isTextFormat(request.format))
+        return ExportSample{};
+    const std::vector<ArticleId> all = articlesIn(store, request);
+    const auto first = [&](size_t count) {
+        return exportSnapshot(store, std::span(all).first(std::min(count, all.size())), request.options, now)
+            .map([](ExportSnapshot snapshot) {
+                snapshot.resources = ExportedResources();
+                return snapshot;
+            });
+    };
+    const Result<size_t> count = first(MostArticles).and_then([&](const ExportSnapshot &snapshot) {
+        return articlesForSample(snapshot, showsTexts(request));
+    });
+    if (!count)
+        return tl::unexpected(count.error());
+    return first(*count)
+        .and_then([&](const ExportSnapshot &snapshot) { return exportedBytes(snapshot, request.format); })
+        .map([&](const QByteArray &bytes) {
+            ExportSample sample{.articles = int(*count), .isWhole = *count >= all.size()};
+            const QString text = QString::fromUtf8(bytes);
+            sample.text = request.format == u"html" ? readableText(text) : text;
+            shorten(sample);
+            return sample;
+        });
 }
 
 QString readableText(const QString &html)

@@ -68,10 +68,17 @@ ExportAmount amountIn(Store &store, const ExportRequest &request)
     return amount;
 }
 
-ExportAmount amountOf(const ExportSnapshot &snapshot)
+ExportedArticles asking(const ExportedArticles &articles, std::function<Result<>()> before)
 {
-    ExportAmount amount{.articles = int(snapshot.articles.size())};
-    for (const ExportedArticle &exported : snapshot.articles)
-        amount.highlights += int(exported.annotations.size());
-    return amount;
+    const auto asked = [before = std::move(before)](const ExportedArticles &all) -> ExportedArticles::Load {
+        return [before, all](ArticleId id) {
+            return before().and_then([&]() -> Result<ExportedArticle> {
+                const ExportedArticles one = all.only(id);
+                for (const ExportedArticle &exported : one)
+                    return exported;
+                return tl::unexpected(one.failure().value_or(Error{Error::Kind::NotFound, id.toString(), {}}));
+            });
+        };
+    };
+    return ExportedArticles(articles.ids(), asked(articles), asked(articles.outlines()));
 }

@@ -3,10 +3,14 @@
 
 #include "library/export_request.h"
 
+#include <functional>
+
 class Store;
 
 /// In the order of the export; without those that have none of the tags that the options name. Throws StorageError.
 [[nodiscard]] std::vector<ArticleId> articlesIn(Store &store, const ExportRequest &request);
 /// Throws StorageError.
 [[nodiscard]] ExportAmount amountIn(Store &store, const ExportRequest &request);
-[[nodiscard]] ExportAmount amountOf(const ExportSnapshot &snapshot);
+
+/// The same articles, but `before` is asked before each is read, and may end the walk with its error.
+[[nodiscard]] ExportedArticles asking(const ExportedArticles &articles, std::function<Result<>()> before);

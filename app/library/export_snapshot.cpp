@@ -1,13 +1,15 @@
 #include "library/export_snapshot.h"
 
+#include "base/log.h"
 #include "exporters/exporters.h"
+#include "library/export_templates.h"
+#include "library/library_archive.h"
+#include "storage/reading_view.h"
+#include "storage/storage_error.h"
 #include "storage/store.h"
 #include "text/anchoring.h"
 
-#include <QBuffer>
-#include <QSaveFile>
 #include <QSet>
-#include <atomic>
 
 namespace {
 
@@ -52,34 +54,63 @@ QSet<TagId> withDescendants(const std::vector<TagId> &ids, const Codebook &codeb
     return all;
 }
 
-void addImages(Store &store, const Article &article, QHash<QString, Resource> &resources)
-{
-    for (const Block &block : article.blocks) {
-        if (block.kind != Block::Kind::Image || block.detail.isEmpty() || resources.contains(block.detail))
-            continue;
-        if (auto resource = store.articles().resource(block.detail))
-            resources.insert(block.detail, *std::move(resource));
-    }
-}
+/// What the articles of a snapshot are read with; shared by its ranges.
+struct Reading {
+    Store &store;
+    ReadingView view;
+    ExportOptions options;
+    QSet<TagId> tags;
 
-/// A file that takes nothing more once it is cancelled.
-class CancellableFile final : public QSaveFile {
-public:
-    CancellableFile(const QString &path, const std::atomic_bool *isCancelled)
-        : QSaveFile(path)
-        , m_isCancelled(isCancelled)
+    [[nodiscard]] std::vector<Annotation> annotationsOf(ArticleId id)
     {
+        return inScope(store.annotations().ofArticle(id), options, tags);
     }
-    [[nodiscard]] bool isCancelled() const { return m_isCancelled && *m_isCancelled; }
-
-protected:
-    qint64 writeData(const char *data, qint64 size) override
+    [[nodiscard]] Result<ExportedArticle> load(ArticleId id)
     {
-        return isCancelled() ? -1 : QSaveFile::writeData(data, size);
+        std::optional<Article> article = store.articles().load(id);
+        if (!article)
+            return fail(Error::Kind::NotFound, id.toString());
+        return anchoredArticle(*std::move(article), annotationsOf(id));
     }
-
-private:
-    const std::atomic_bool *m_isCancelled;
+    [[nodiscard]] Result<ExportedArticle> outline(ArticleId id)
+    {
+        std::optional<ArticleSummary> summary = store.articles().summary(id);
+        if (!summary)
+            return fail(Error::Kind::NotFound, id.toString());
+        Article article{.id = id, .metadata = summary->metadata, .source = summary->source, .added = summary->added};
+        return ExportedArticle{std::make_shared<const Article>(std::move(article)), annotationsOf(id)};
+    }
+    /// Nothing when it can't be read: an export does without an image rather than without all the rest.
+    [[nodiscard]] std::optional<Resource> resource(const QString &name)
+    try {
+        return store.articles().resource(name);
+    } catch (const StorageError &error) {
+        qCWarning(logStorage, "%s: %s", qPrintable(name), error.what());
+        return {};
+    }
+    [[nodiscard]] std::optional<QByteArray> original(ArticleId id)
+    try {
+        return store.articles().original(id);
+    } catch (const StorageError &error) {
+        qCWarning(logStorage, "%s: %s", qPrintable(id.toString()), error.what());
+        return {};
+    }
+    [[nodiscard]] Result<> archive(const ExportSnapshot &snapshot, QIODevice &device)
+    try {
+        return writeArchive(store, snapshot, device);
+    } catch (const StorageError &error) {
+        return tl::unexpected(error.toError(store.path()));
+    }
+    /// The member's answer, or the store's failure.
+    template <typename Member>
+    auto attempt(Member member, ArticleId id) -> Result<ExportedArticle>
+    {
+        try {
+            return (this->*member)(id);
+        } catch (const StorageError &error) {
+            return tl::unexpected(error.toError(store.path()));
+        }
+    }
 };
 
 } // namespace
@@ -91,19 +122,30 @@ Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> i
     snapshot.codebook = Codebook(store.tags().all());
     snapshot.options = options;
     snapshot.now = now;
+    snapshot.templateFolder = templateFolder(store.path());
     const QSet<TagId> tags = withDescendants(options.onlyTags, snapshot.codebook);
     const bool hasScope = !tags.isEmpty() || !options.onlyHighlights.empty();
+    const std::shared_ptr<Reading> reading(new Reading{store, ReadingView(store), options, tags});
+    std::vector<ArticleId> chosen;
     for (const ArticleId id : ids) {
-        std::optional<Article> article = store.articles().load(id);
-        if (!article)
+        if (!store.articles().summary(id))
             return fail(Error::Kind::NotFound, id.toString());
-        auto annotations = inScope(inTextOrder(*article, store.annotations().ofArticle(id)), options, tags);
-        if (hasScope && annotations.empty())
-            continue;
-        addImages(store, *article, snapshot.resources);
-        snapshot.articles.push_back({std::make_shared<const Article>(std::move(*article)), std::move(annotations)});
+        if (!hasScope || !reading->annotationsOf(id).empty())
+            chosen.push_back(id);
     }
+    snapshot.articles = ExportedArticles(
+        std::move(chosen), [reading](ArticleId id) { return reading->attempt(&Reading::load, id); },
+        [reading](ArticleId id) { return reading->attempt(&Reading::outline, id); });
+    snapshot.resources = ExportedResources([reading](const QString &name) { return reading->resource(name); });
+    snapshot.archive = [reading](const ExportSnapshot &s, QIODevice &device) { return reading->archive(s, device); };
+    snapshot.original = [reading](ArticleId id) { return reading->original(id); };
     return snapshot;
+}
+
+ExportedArticle anchoredArticle(Article article, const std::vector<Annotation> &annotations)
+{
+    auto ordered = inTextOrder(article, annotations);
+    return {std::make_shared<const Article>(std::move(article)), std::move(ordered)};
 }
 
 std::vector<ArticleId> listedArticles(Store &store)
@@ -112,54 +154,4 @@ std::vector<ArticleId> listedArticles(Store &store)
     for (const ArticleSummary &summary : store.articles().list({}, false, 0, -1))
         ids.push_back(summary.id);
     return ids;
-}
-
-Result<QByteArray> exportedBytes(const ExportSnapshot &snapshot, const QString &format)
-{
-    const Exporter *exporter = exporterNamed(format);
-    if (!exporter)
-        return fail(Error::Kind::Unsupported, format);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadWrite);
-    return exporter->write(snapshot, buffer).map([&bytes] { return bytes; });
-}
-
-Result<> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path,
-                      const std::atomic_bool *isCancelled)
-{
-    const Exporter *exporter = exporterNamed(format);
-    if (!exporter)
-        return fail(Error::Kind::Unsupported, format);
-    CancellableFile file(path, isCancelled);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::Unwritable, path, file.errorString());
-    const Result<> written = exporter->write(snapshot, file);
-    if (file.isCancelled())
-        return fail(Error::Kind::Cancelled, path);
-    if (!written)
-        return fail(written.error().kind, path, written.error().detail);
-    if (!file.commit())
-        return fail(Error::Kind::Unwritable, path, file.errorString());
-    return {};
-}
-
-QStringList exporterNames()
-{
-    QStringList names;
-    for (const Exporter &exporter : exporters())
-        names.push_back(exporter.name);
-    return names;
-}
-
-QString exporterExtension(const QString &name)
-{
-    const Exporter *exporter = exporterNamed(name);
-    return exporter ? exporter->extension : QString();
-}
-
-bool isTextFormat(const QString &name)
-{
-    const Exporter *exporter = exporterNamed(name);
-    return exporter && exporter->content == Exporter::Content::Text;
 }

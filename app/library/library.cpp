@@ -1,7 +1,6 @@
 #include "library/library.h"
 
 #include "base/when_done.h"
-#include "library/export_job.h"
 #include "library/history.h"
 #include "library/import_job.h"
 #include "library/import_workers.h"
@@ -26,9 +25,6 @@ Library::~Library()
     const auto jobs = findChildren<ImportJob *>(Qt::FindDirectChildrenOnly);
     for (ImportJob *job : jobs)
         job->cancel();
-    const auto exports = findChildren<ExportJob *>(Qt::FindDirectChildrenOnly);
-    for (ExportJob *job : exports)
-        job->complete();
     m_store.reset(); // what the store began, the pool may go on with: an export is written to its end
     m_pool->waitForDone();
 }

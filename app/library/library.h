@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "library/export_request.h"
+#include "library/export_templates.h"
 #include "library/reading_session.h"
 #include "model/codebook.h"
 
@@ -71,16 +72,24 @@ public:
     QFuture<Result<RevisionReport>> switchExtent(ArticleId id);
     /// The examples that a new library starts with; nothing in one that has articles or tags. See addWelcome().
     QFuture<Result<std::vector<ArticleId>>> addWelcomeArticles(const QString &folder = QStringLiteral(":/welcome"));
-    /// What the format's file would hold. Formats: exporterNames().
+    /// What the format's file would hold. Formats: exporterNames() and exportTemplates().
     QFuture<Result<QByteArray>> exported(const std::vector<ArticleId> &ids, const QString &format,
                                          const ExportOptions &options);
     QFuture<Result<ExportAmount>> exportAmount(const ExportRequest &request);
     /// How the text of a text format begins, made of the first articles only; of another format nothing.
     QFuture<Result<ExportSample>> exportSample(const ExportRequest &request);
-    /// Writes it atomically, with progress; an empty path: into bytes. The job belongs to the library and deletes
-    /// itself after finished().
+    /// Writes the file as exportToFile() does, with progress; an empty path: into bytes. The job belongs to the library
+    /// and deletes itself after finished().
     ExportJob *startExport(const ExportRequest &request, const QString &path);
-    /// Writes it atomically.
+    /// What a template that is being written would make of them. Invalid with the line that is wrong.
+    QFuture<Result<QByteArray>> templatePreview(const std::vector<ArticleId> &ids, const QString &source,
+                                                const ExportOptions &options);
+    /// The reader's templates and those of the program, as in library/export_templates.h, but in the background.
+    QFuture<std::vector<TemplateRow>> templates();
+    QFuture<Result<QString>> templateSource(const QString &name);
+    QFuture<Result<>> saveTemplate(const QString &name, const QString &source);
+    QFuture<Result<>> removeTemplate(const QString &name);
+    /// Writes it atomically; see exportToFile().
     QFuture<Result<>> exportTo(const QString &path, const std::vector<ArticleId> &ids, const QString &format,
                                const ExportOptions &options);
 
@@ -124,6 +133,8 @@ Q_SIGNALS:
     void saveFailed(const Error &error);
     /// Everything may differ: sessions and codebook were read again from the file.
     void reloaded();
+    /// An export over an existing file found edits where it writes; what stood there is kept in this file.
+    void exportConflict(const QString &copy);
 
 private:
     struct State; // what is read again after a failure or a change from outside

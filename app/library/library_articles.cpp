@@ -2,7 +2,6 @@
 
 #include "base/when_done.h"
 #include "library/annotation_actions.h"
-#include "library/export_snapshot.h"
 #include "library/file_import_job.h"
 #include "library/import_workers.h"
 #include "library/library.h"
@@ -37,12 +36,6 @@ std::vector<TagId> withDescendants(const Codebook &codebook, TagId id)
     std::vector<TagId> ids = codebook.descendants(id);
     ids.push_back(id);
     return ids;
-}
-
-QFuture<Result<ExportSnapshot>> snapshot(StoreThread &store, const std::vector<ArticleId> &ids,
-                                         const ExportOptions &options, const QDateTime &now)
-{
-    return store.run([ids, options, now](Store &s) { return exportSnapshot(s, ids, options, now); });
 }
 
 /// An article and the bytes it was made of.
@@ -168,24 +161,6 @@ QFuture<Result<std::vector<ArticleId>>> Library::addWelcomeArticles(const QStrin
         answer(promise, ids);
     });
     return promise->future();
-}
-
-QFuture<Result<QByteArray>> Library::exported(const std::vector<ArticleId> &ids, const QString &format,
-                                              const ExportOptions &options)
-{
-    const auto write = [format](const Result<ExportSnapshot> &snapshot) -> Result<QByteArray> {
-        return snapshot.and_then([&](const ExportSnapshot &s) { return exportedBytes(s, format); });
-    };
-    return finishedOn(this, snapshot(*m_store, ids, options, now()).then(m_pool.get(), write));
-}
-
-QFuture<Result<>> Library::exportTo(const QString &path, const std::vector<ArticleId> &ids, const QString &format,
-                                    const ExportOptions &options)
-{
-    const auto write = [format, path](const Result<ExportSnapshot> &snapshot) -> Result<> {
-        return snapshot.and_then([&](const ExportSnapshot &s) { return exportToFile(s, format, path); });
-    };
-    return finishedOn(this, snapshot(*m_store, ids, options, now()).then(m_pool.get(), write));
 }
 
 QFuture<Result<QHash<TagId, int>>> Library::tagCounts()

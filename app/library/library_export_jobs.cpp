@@ -5,6 +5,7 @@
 #include "library/export_sample.h"
 #include "library/export_scope.h"
 #include "library/library.h"
+#include "storage/storage_error.h"
 #include "storage/store_thread.h"
 
 #include <QThreadPool>
@@ -14,18 +15,25 @@ QFuture<Result<ExportAmount>> Library::exportAmount(const ExportRequest &request
     return finishedOn(this, m_store->run([request](Store &store) { return amountIn(store, request); }));
 }
 
+/// After everything that was performed so far.
 QFuture<Result<ExportSample>> Library::exportSample(const ExportRequest &request)
 {
-    const auto read = [request, now = now()](Store &store) { return sampleSnapshot(store, request, now); };
-    const auto write = [format = request.format](const Result<SampleSnapshot> &sample) -> Result<ExportSample> {
-        return sample.and_then([&format](const SampleSnapshot &s) { return sampleOf(s, format); });
+    const auto read = [path = m_path, request, now = now()](const Result<> &saved) -> Result<ExportSample> {
+        if (!saved)
+            return tl::unexpected(saved.error());
+        try {
+            Store store(path);
+            return sampleOf(store, request, now);
+        } catch (const StorageError &error) {
+            return tl::unexpected(error.toError(path));
+        }
     };
-    return finishedOn(this, m_store->run(read).then(m_pool.get(), write));
+    return finishedOn(this, m_store->run([](Store &) {}).then(m_pool.get(), read));
 }
 
 ExportJob *Library::startExport(const ExportRequest &request, const QString &path)
 {
-    auto *job = new ExportJob(*m_store, *m_pool, request, path, now(), this);
+    auto *job = new ExportJob(*m_store, *m_pool, m_path, request, path, now(), this);
     connect(job, &ExportJob::finished, job, &QObject::deleteLater);
     return job;
 }

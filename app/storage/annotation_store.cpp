@@ -149,6 +149,21 @@ std::vector<AnnotationStore::Past> AnnotationStore::history(AnnotationId id)
     return states;
 }
 
+void AnnotationStore::eachKept(const std::function<void(const Kept &)> &visit)
+{
+    Statement row =
+        m_database.statement("SELECT annotation, until_ms, before_json FROM annotation_history ORDER BY key");
+    while (row.step())
+        visit({row.id<Annotation>(0), row.time(1), row.text(2)});
+}
+
+void AnnotationStore::addKept(const Kept &kept)
+{
+    m_database.statement("INSERT INTO annotation_history (annotation, until_ms, before_json) VALUES (?, ?, ?)")
+        .bind(kept.annotation, kept.until, kept.json)
+        .execute();
+}
+
 void AnnotationStore::write(const Annotation &annotation)
 {
     m_database

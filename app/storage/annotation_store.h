@@ -5,6 +5,7 @@
 #include "model/change.h"
 
 #include <QHash>
+#include <functional>
 #include <span>
 
 class Database;
@@ -16,6 +17,13 @@ public:
     struct Past {
         QDateTime until; ///< UTC
         Annotation annotation;
+    };
+    /// The same as it is stored.
+    struct Kept {
+        AnnotationId annotation;
+        QDateTime until; ///< UTC
+        QString json;    ///< see annotation_json.h
+        friend bool operator==(const Kept &, const Kept &) = default;
     };
 
     AnnotationStore(Database &database, Clock clock);
@@ -30,6 +38,9 @@ public:
     void apply(const Change<Annotation> &change);
     /// Earlier states, newest first.
     [[nodiscard]] std::vector<Past> history(AnnotationId id);
+    /// All earlier states of all annotations in the order in which they came, one by one.
+    void eachKept(const std::function<void(const Kept &)> &visit);
+    void addKept(const Kept &kept);
 
 private:
     void write(const Annotation &annotation);

@@ -228,6 +228,26 @@ std::optional<ArticleId> ArticleStore::resolve(const QString &prefixOfId)
     return row.step() ? std::nullopt : std::optional(found);
 }
 
+std::vector<ArticleId> ArticleStore::everyId()
+{
+    std::vector<ArticleId> ids;
+    Statement row = m_database.statement("SELECT id FROM article ORDER BY key");
+    while (row.step())
+        ids.push_back(row.id<Article>(0));
+    return ids;
+}
+
+QStringList ArticleStore::resourceNames(ArticleId id)
+{
+    QStringList names;
+    Statement row = m_database.statement("SELECT name FROM article JOIN article_resource ON article = article.key "
+                                         "JOIN resource ON resource.key = resource WHERE id = ? ORDER BY resource.key");
+    row.bind(id);
+    while (row.step())
+        names.append(row.text(0));
+    return names;
+}
+
 std::optional<Resource> ArticleStore::resource(const QString &name)
 {
     Statement row = m_database.statement("SELECT media_type, bytes FROM resource WHERE name = ?");
@@ -249,4 +269,11 @@ void ArticleStore::apply(const Change<ArticleSummary> &change)
 {
     const bool removed = !change.after || (change.before && change.after->removed);
     m_database.statement("UPDATE article SET removed = ? WHERE id = ?").bind(removed, change.value().id).execute();
+}
+
+void ArticleStore::restore(const ArticleSummary &summary)
+{
+    m_database.statement("UPDATE article SET opened_ms = ?2, words = ?3, progress = ?4, removed = ?5 WHERE id = ?1")
+        .bind(summary.id, summary.opened, qint64(summary.words), summary.progress, summary.removed)
+        .execute();
 }

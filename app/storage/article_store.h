@@ -33,12 +33,18 @@ public:
     /// The id that begins with these hex digits (at least 4, dashes ignored); nothing when none or several do.
     [[nodiscard]] std::optional<ArticleId> resolve(const QString &prefixOfId);
 
+    /// All, those in the bin too, in the order in which they came.
+    [[nodiscard]] std::vector<ArticleId> everyId();
+    /// The resources that belong to the article, in the order in which they came.
+    [[nodiscard]] QStringList resourceNames(ArticleId id);
     [[nodiscard]] std::optional<Resource> resource(const QString &name);
     /// The bytes it was imported from.
     [[nodiscard]] std::optional<QByteArray> original(ArticleId id);
 
     /// Takes it out of the list (`after` empty) or back in; nothing else of an article ever changes here.
     void apply(const Change<ArticleSummary> &change);
+    /// Sets what changes while one reads: opened, words, progress, removed. For an article that comes back as it was.
+    void restore(const ArticleSummary &summary);
 
 private:
     Database &m_database;

@@ -17,6 +17,7 @@ constexpr ActionSpec Table[] = {
     {"file.paste", QT_TRANSLATE_NOOP("Actions", "&New Article from Clipboard"), File, 0, "Ctrl+Shift+V", "paste"},
     {"file.export", QT_TRANSLATE_NOOP("Actions", "&Export…"), File, 1, "Ctrl+E", "export"},
     {"file.exportAll", QT_TRANSLATE_NOOP("Actions", "Export &All Articles…"), File, 1, "Ctrl+Shift+E", ""},
+    {"file.templates", QT_TRANSLATE_NOOP("Actions", "Export &Templates…"), File, 1, "", ""},
     {"file.close", QT_TRANSLATE_NOOP("Actions", "&Close Article"), File, 2, "Ctrl+W", "close"},
     {"file.reopen", QT_TRANSLATE_NOOP("Actions", "&Reopen Last Article"), File, 2, "Ctrl+Shift+T", "restore"},
     {"file.remove", QT_TRANSLATE_NOOP("Actions", "&Delete Article"), File, 2, "", "trash"},

@@ -9,6 +9,7 @@
 #include "ui/articles/export_dialog.h"
 #include "ui/articles/export_format_text.h"
 #include "ui/articles/job_bar.h"
+#include "ui/articles/templates_dialog.h"
 #include "ui/side_panel.h"
 #include "ui/workspace.h"
 
@@ -76,6 +77,13 @@ void ExportCommands::exportArticles(const std::vector<ArticleId> &ids)
     open({.articles = ids, .title = first ? first->metadata.title : QString()});
 }
 
+void ExportCommands::editTemplates()
+{
+    auto *dialog = new TemplatesDialog(m_library, subject(Scope::Articles).articles, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void ExportCommands::open(const ExportSubject &subject)
 {
     m_parts.side->highlights()->saveNote();
@@ -102,5 +110,9 @@ void ExportCommands::finish(const ExportJob &job)
     }
     const QString name = QFileInfo(job.path()).fileName();
     //: %1 is “12 highlights in 3 articles”
-    Q_EMIT exported(tr("%1 exported to “%2”.").arg(amountText(job.result()->amount), name), job.path());
+    const QString done = tr("%1 exported to “%2”.").arg(amountText(job.result()->amount), name);
+    const QString copy = QFileInfo(job.result()->conflictCopy).fileName();
+    //: %1 is a whole sentence
+    Q_EMIT exported(copy.isEmpty() ? done : tr("%1 What you had changed in it is kept in “%2”.").arg(done, copy),
+                    job.path());
 }

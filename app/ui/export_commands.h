@@ -37,6 +37,8 @@ public:
     void exportEverything();
     /// As the last time.
     void exportAgain();
+    /// The reader's own formats.
+    void editTemplates();
     /// Without a dialog.
     void start(const ExportRequest &request, const QString &path);
 

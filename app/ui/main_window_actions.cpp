@@ -45,6 +45,7 @@ void MainWindow::bindFileActions()
     m_actions->bind(u"file.paste"_s, m_imports, &ImportCommands::paste);
     m_actions->bind(u"file.export"_s, m_exports, &ExportCommands::exportOpen);
     m_actions->bind(u"file.exportAll"_s, m_exports, &ExportCommands::exportEverything);
+    m_actions->bind(u"file.templates"_s, m_exports, &ExportCommands::editTemplates);
     m_actions->bind(u"file.close"_s, m_workspace, &Workspace::close);
     m_actions->bind(u"file.reopen"_s, m_workspace, &Workspace::reopen);
     m_actions->bind(u"file.remove"_s, this, [this] { m_workspace->removeArticles({m_workspace->current()}); });

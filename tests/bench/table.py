@@ -85,6 +85,13 @@ def benchmarks(build, name):
         row(f"{name}: {figure['name']}", f"{figure['real_time']:8.2f} {figure['time_unit']}{extra}")
 
 
+def exports(build):
+    output = subprocess.run([str(build / "tests/bench/bench_library_exports")], capture_output=True, text=True, check=True)
+    for figure in json.loads(output.stdout):
+        row(f"10,000 highlights of 1,000 articles as {figure['format']}", f"{figure['highlights_per_s']:8,.0f} a second"
+            f"   {figure['ms']:.0f} ms, {figure['peak_kb'] / 1024:.1f} MB above the open library")
+
+
 def main():
     build, rounds = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2])
     with tempfile.TemporaryDirectory() as name:
@@ -94,6 +101,7 @@ def main():
         starts(build, pathlib.Path(name), rounds)
         for program in ("bench_layout", "bench_reading", "bench_text", "bench_importers_html"):
             benchmarks(build, program)
+        exports(build)
 
 
 if __name__ == "__main__":

@@ -33,8 +33,9 @@ class TestCommandLine : public StrictTest {
         in.setData(input);
         in.open(QIODevice::ReadOnly);
         const Clock noon = [] { return QDateTime(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC); };
-        outcome.exit = runCommandLine(QStringList{u"--library"_s, m_folder->filePath(u"library.db"_s)} + arguments, out,
-                                      err, in, noon);
+        const QStringList library{u"--library"_s, m_folder->filePath(u"library.db"_s)};
+        outcome.exit =
+            runCommandLine(arguments.value(0) == library[0] ? arguments : library + arguments, out, err, in, noon);
         return outcome;
     }
 
@@ -173,7 +174,9 @@ private Q_SLOTS:
     {
         const QString id = importedId(fileWith(u"a.txt"_s, "The sea, the sea. A boat.\n"));
         QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"the mountain"_s}).exit, Exit::NotFound);
-        QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"sea"_s}).exit, Exit::Ambiguous);
+        const Outcome several = run({u"highlight"_s, id, u"--quote"_s, u"sea"_s});
+        QCOMPARE(several.exit, Exit::Ambiguous);
+        QVERIFY2(several.err.contains(u"--nth"_s), qPrintable(several.err));
         QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"sea"_s, u"--nth"_s, u"2"_s}).exit, Exit::Done);
         QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"sea"_s, u"--nth"_s, u"3"_s}).exit, Exit::NotFound);
         QCOMPARE(run({u"show"_s, u"--json"_s, id}).rows()[0][u"annotations"_s][0][u"start"_s].toInt(), 13);
@@ -198,12 +201,106 @@ private Q_SLOTS:
         QCOMPARE(run({u"export"_s, u"--all"_s, u"--format"_s, u"json-ld"_s}).exit, Exit::Done);
     }
 
+    void export_takesScopeGroupsAndTemplates()
+    {
+        const QString first = importedId(fileWith(u"a.txt"_s, "The first boat\n\nIt leaves early.\n"));
+        const QString second = importedId(fileWith(u"b.txt"_s, "The second boat\n\nIt leaves late.\n"));
+        run({u"highlight"_s, first, u"--quote"_s, u"leaves early"_s, u"--tag"_s, u"time/day"_s});
+        run({u"highlight"_s, second, u"--quote"_s, u"leaves late"_s, u"--tag"_s, u"night"_s, u"--note"_s, u"Mine"_s});
+        const Outcome both = run({u"export"_s, first, second, u"--format"_s, u"quotes"_s});
+        QVERIFY(both.out.contains(u"“leaves early”"_s) && both.out.contains(u"“leaves late”"_s));
+        const Outcome tagged = run({u"export"_s, u"--tag"_s, u"time"_s});
+        QVERIFY(tagged.out.contains(u"leaves early"_s) && !tagged.out.contains(u"leaves late"_s));
+        QCOMPARE(run({u"export"_s, u"--tag"_s, u"nothing"_s}).exit, Exit::NotFound);
+        const Outcome grouped = run({u"export"_s, u"--all"_s, u"--group-by"_s, u"tag"_s, u"--no-notes"_s});
+        QVERIFY(grouped.out.contains(u"## time/day"_s) && !grouped.out.contains(u"Mine"_s));
+        const Outcome context = run({u"export"_s, first, u"--context"_s, u"sentence"_s});
+        QVERIFY(context.out.contains(u"It ==leaves early==."_s));
+        QCOMPARE(run({u"export"_s, first, u"--format"_s, u"xlsx"_s}).exit, Exit::Usage);
+        QVERIFY(run({u"export"_s, u"--help"_s}).out.contains(u"json-ld"_s));
+    }
+
+    void export_intoAFolder_keepsNamesAndWords()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "The first boat\n\nIt leaves early.\n"));
+        importedId(fileWith(u"b.txt"_s, "The first boat\n\nIt leaves late.\n"));
+        run({u"highlight"_s, id, u"--quote"_s, u"leaves early"_s});
+        const QString folder = m_folder->filePath(u"notes"_s);
+        const Outcome written = run({u"export"_s, u"--all"_s, u"--output-dir"_s, folder});
+        QCOMPARE(written.exit, Exit::Done);
+        QCOMPARE(written.out.count(u'\n'), 2);
+        const QStringList names = QDir(folder).entryList(QDir::Files);
+        QCOMPARE(names.size(), 2);
+        QVERIFY(names.contains(u"The first boat.md"_s));
+        // Renamed and written in, it is still the article's file.
+        QVERIFY(QFile::rename(folder + u"/The first boat.md"_s, folder + u"/boat.md"_s));
+        for (const QString &name :
+             {u"boat.md"_s, names.front() == u"The first boat.md" ? names.back() : names.front()}) {
+            QFile file(folder + u'/' + name);
+            QVERIFY(file.open(QIODevice::Append) && file.write("My words\n") == 9);
+        }
+        QCOMPARE(run({u"export"_s, u"--all"_s, u"--output-dir"_s, folder}).exit, Exit::Done);
+        QVERIFY(!QFile::exists(folder + u"/The first boat.md"_s));
+        QVERIFY(readFile(folder + u"/boat.md"_s)->endsWith("My words\n"));
+    }
+
+    void anEditedExport_keepsACopyAndSaysSo()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "The first boat\n\nIt leaves early.\n"));
+        run({u"highlight"_s, id, u"--quote"_s, u"leaves early"_s});
+        const QString target = m_folder->filePath(u"notes.md"_s);
+        QCOMPARE(run({u"export"_s, id, u"-o"_s, target}).exit, Exit::Done);
+        QByteArray edited = *readFile(target);
+        edited.replace("> leaves early", "> leaves quite early");
+        QVERIFY(writeFile(target, edited));
+        const Outcome again = run({u"export"_s, id, u"-o"_s, target});
+        QCOMPARE(again.exit, Exit::Done);
+        const QStringList copies = QDir(m_folder->path()).entryList({u"notes.conflict-*.md"_s});
+        QCOMPARE(copies.size(), 1);
+        QVERIFY2(again.err.contains(copies[0]), qPrintable(again.err));
+        QCOMPARE(*readFile(m_folder->filePath(copies[0])), edited);
+        QVERIFY(!readFile(target)->contains("quite"));
+        QCOMPARE(run({u"export"_s, id, u"-o"_s, target}).err, QString());
+    }
+
+    void aBrokenTemplate_namesItsLineAndWritesNothing()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "The first boat\n"));
+        QVERIFY(QDir(m_folder->path()).mkpath(u"templates"_s));
+        fileWith(u"templates/mine.mustache"_s, "one\n{{titel}}\n");
+        const QString target = m_folder->filePath(u"out.txt"_s);
+        QVERIFY(writeFile(target, "old"));
+        const Outcome outcome = run({u"export"_s, id, u"--format"_s, u"mine"_s, u"-o"_s, target});
+        QCOMPARE(outcome.exit, Exit::Usage);
+        QVERIFY2(outcome.err.contains(u"line 2"_s), qPrintable(outcome.err));
+        QCOMPARE(*readFile(target), QByteArray("old"));
+    }
+
+    void restore_fillsANewLibraryOnly()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "The first boat\n\nIt leaves early.\n"));
+        run({u"highlight"_s, id, u"--quote"_s, u"leaves early"_s, u"--tag"_s, u"time"_s});
+        const QString zip = m_folder->filePath(u"all.zip"_s);
+        QCOMPARE(run({u"export"_s, u"--all"_s, u"--format"_s, u"zip"_s, u"-o"_s, zip}).exit, Exit::Done);
+        QCOMPARE(run({u"restore"_s, zip}).exit, Exit::Usage); // this library has something
+        const QString copy = m_folder->filePath(u"copy.db"_s);
+        const Outcome restored = run({u"--library"_s, copy, u"restore"_s, u"--json"_s, zip});
+        QCOMPARE(restored.exit, Exit::Done);
+        QCOMPARE(restored.rows()[0][u"articles"_s].toInt(), 1);
+        QCOMPARE(run({u"--library"_s, copy, u"export"_s, u"--all"_s}).out, run({u"export"_s, u"--all"_s}).out);
+        const QString none = m_folder->filePath(u"none.db"_s);
+        fileWith(u"bad.zip"_s, "no archive");
+        QCOMPARE(run({u"--library"_s, none, u"restore"_s, m_folder->filePath(u"bad.zip"_s)}).exit, Exit::NotRead);
+        QCOMPARE(run({u"--library"_s, none, u"restore"_s, m_folder->filePath(u"missing.zip"_s)}).exit, Exit::NotFound);
+        QVERIFY(!QFile::exists(none)); // nothing was made
+    }
+
     void nonsense_isUsage()
     {
         QCOMPARE(run({}).exit, Exit::Usage);
         QCOMPARE(run({u"fly"_s}).exit, Exit::Usage);
         QCOMPARE(run({u"export"_s}).exit, Exit::Usage);
-        QCOMPARE(run({u"export"_s, u"x"_s, u"--format"_s, u"docx"_s}).exit, Exit::Usage);
+        QCOMPARE(run({u"export"_s, u"x"_s, u"--format"_s, u"doc"_s}).exit, Exit::Usage);
         QVERIFY(run({u"--help"_s}).out.contains(u"highlight"_s));
     }
 
@@ -219,7 +316,7 @@ private Q_SLOTS:
         QTest::newRow("no value") << QStringList{u"export"_s, u"x"_s, u"--format"_s} << u"--format needs a value."_s;
         QTest::newRow("no number") << QStringList{u"highlight"_s, u"x"_s, u"--quote"_s, u"q"_s, u"--nth"_s, u"two"_s}
                                    << u"--nth"_s;
-        QTest::newRow("of ours") << QStringList{u"export"_s} << u"Name an article, or say --all."_s;
+        QTest::newRow("of ours") << QStringList{u"export"_s} << u"Name an article, or say --all or --tag."_s;
     }
 
     void nonsense_isSaidInASentenceOfOurs()

@@ -165,7 +165,7 @@ inline ExportSnapshot workshop()
     orphan.note = QStringLiteral("Still here");
     return {{{article, {outer, inner, formula, across, cell, arabic, chinese, foot, orphan}}},
             sampleCodebook(),
-            {{QStringLiteral("dot"), sampleImage()}},
+            {sampleImage()},
             {},
             Noon};
 }
@@ -175,7 +175,7 @@ inline QByteArray exported(const QString &format, const ExportSnapshot &snapshot
     QBuffer buffer;
     buffer.open(QIODevice::ReadWrite);
     const Exporter *exporter = exporterNamed(format);
-    return exporter && exporter->write(snapshot, buffer) ? buffer.data() : QByteArray();
+    return exporter && writeExport(*exporter, snapshot, buffer) ? buffer.data() : QByteArray();
 }
 
 /// The entries of a ZIP archive, in its own order.

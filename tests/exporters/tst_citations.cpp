@@ -17,7 +17,7 @@ namespace {
 ExportSnapshot both()
 {
     ExportSnapshot snapshot = everything();
-    snapshot.articles.push_back(workshop().articles.front());
+    snapshot.articles.inMemory().push_back(workshop().articles.inMemory().front());
     return snapshot;
 }
 
@@ -74,8 +74,8 @@ private Q_SLOTS:
     void keys_areUnique()
     {
         ExportSnapshot snapshot = both();
-        snapshot.articles.push_back(snapshot.articles[0]);
-        snapshot.articles.push_back(snapshot.articles[0]);
+        snapshot.articles.inMemory().push_back(snapshot.articles.inMemory()[0]);
+        snapshot.articles.inMemory().push_back(snapshot.articles.inMemory()[0]);
         const auto citations = citationsOf(snapshot);
         QCOMPARE(citations[0].key, u"vanderberg2026halle"_s);
         QCOMPARE(citations[2].key, u"vanderberg2026halleb"_s);
@@ -92,11 +92,13 @@ private Q_SLOTS:
     void quote_namesItsSource()
     {
         const ExportSnapshot french = everything(), english = workshop();
-        QCOMPARE(quoteWithCitation(*french.articles[0].article, french.articles[0].annotations[0]),
-                 u"«\u202Fouvrent à six heures\u202F» (Élise van der Berg, Rédaction, «\u202FLa halle & le "
-                 u"*marché*\u202F», Le Quai, 2026-02-03, https://example.org/halle)"_s);
-        QCOMPARE(quoteWithCitation(*english.articles[0].article, english.articles[0].annotations[1]),
-                 u"“stands by” (Ada Berg, “A workshop”, The Bench, 2025, p.\u00A0ix)"_s);
+        QCOMPARE(
+            quoteWithCitation(*french.articles.inMemory()[0].article, french.articles.inMemory()[0].annotations[0]),
+            u"«\u202Fouvrent à six heures\u202F» (Élise van der Berg, Rédaction, «\u202FLa halle & le "
+            u"*marché*\u202F», Le Quai, 2026-02-03, https://example.org/halle)"_s);
+        QCOMPARE(
+            quoteWithCitation(*english.articles.inMemory()[0].article, english.articles.inMemory()[0].annotations[1]),
+            u"“stands by” (Ada Berg, “A workshop”, The Bench, 2025, p.\u00A0ix)"_s);
     }
 };
 

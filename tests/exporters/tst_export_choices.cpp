@@ -16,6 +16,7 @@ const Case Cases[] = {
     {"notes", ExportChoice::Notes, [](ExportOptions &options) { options.includeNotes = false; }},
     {"tags", ExportChoice::Tags, [](ExportOptions &options) { options.includeTags = false; }},
     {"whole text", ExportChoice::WholeText, [](ExportOptions &options) { options.wholeText = true; }},
+    {"callouts", ExportChoice::Callouts, [](ExportOptions &options) { options.callouts = true; }},
     {"headings", ExportChoice::Headings, [](ExportOptions &options) { options.includeHeadings = false; }},
     {"pages", ExportChoice::Pages, [](ExportOptions &options) { options.includePages = false; }},
     {"colours", ExportChoice::Colours, [](ExportOptions &options) { options.includeColours = false; }},
@@ -31,9 +32,9 @@ const Case Cases[] = {
 ExportSnapshot withPages()
 {
     ExportSnapshot snapshot = everything();
-    auto article = std::make_shared<Article>(*snapshot.articles[0].article);
+    auto article = std::make_shared<Article>(*snapshot.articles.inMemory()[0].article);
     article->pages = {{0, u"iv"_s}, {40, u"v"_s}};
-    snapshot.articles[0].article = article;
+    snapshot.articles.inMemory()[0].article = article;
     return snapshot;
 }
 
@@ -55,6 +56,8 @@ private Q_SLOTS:
         const ExportSnapshot snapshot = withPages();
         const QByteArray before = exported(format, snapshot);
         QCOMPARE(exported(format, snapshot), before);
+        if (before.isEmpty())
+            QSKIP("it is not made of articles in memory");
         QStringList useless, missing;
         for (const Case &each : Cases) {
             ExportSnapshot other = snapshot;

@@ -8,6 +8,22 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Two articles; all ids differ.
+ExportSnapshot both()
+{
+    ExportSnapshot snapshot = everything();
+    ExportedArticle second = workshop().articles.inMemory().front();
+    for (Annotation &annotation : second.annotations)
+        annotation.id = AnnotationId::fromString(u'1' + annotation.id.toString().sliced(1));
+    snapshot.articles.inMemory().push_back(second);
+    snapshot.resources = workshop().resources;
+    return snapshot;
+}
+
+} // namespace
+
 class TestExporters : public StrictTest {
     Q_OBJECT
 private Q_SLOTS:
@@ -22,6 +38,8 @@ private Q_SLOTS:
         QTest::newRow("json-ld") << u"json-ld"_s << true << u"everything.jsonld"_s;
         QTest::newRow("workshop, markdown") << u"markdown"_s << true << u"workshop.md"_s;
         QTest::newRow("workshop, html") << u"html"_s << true << u"workshop.html"_s;
+        QTest::newRow("both, html") << u"html"_s << true << u"both.html"_s;
+        QTest::newRow("both, markdown") << u"markdown"_s << false << u"both.md"_s;
         QTest::newRow("workshop, json-ld") << u"json-ld"_s << true << u"workshop.jsonld"_s;
     }
 
@@ -30,7 +48,9 @@ private Q_SLOTS:
         QFETCH(QString, format);
         QFETCH(bool, whole);
         QFETCH(QString, file);
-        ExportSnapshot snapshot = file.startsWith(u"workshop") ? workshop() : everything();
+        ExportSnapshot snapshot = file.startsWith(u"workshop") ? workshop()
+                                  : file.startsWith(u"both")   ? both()
+                                                               : everything();
         snapshot.options.wholeText = whole;
         QVERIFY(matchesGolden(QStringLiteral(TEST_DATA "/export/") + file, exported(format, snapshot)));
     }
@@ -38,7 +58,7 @@ private Q_SLOTS:
     void severalArticles_shareOneFrontMatter()
     {
         ExportSnapshot snapshot = everything();
-        snapshot.articles.push_back(snapshot.articles.front());
+        snapshot.articles.inMemory().push_back(snapshot.articles.inMemory().front());
         const QString text = QString::fromUtf8(exported(u"markdown"_s, snapshot));
         QCOMPARE(text.count(QRegularExpression(u"^---$"_s, QRegularExpression::MultilineOption)), 2);
         QVERIFY(text.contains(u"articles: 2\nhighlights: 6\n"_s));
@@ -51,7 +71,8 @@ private Q_SLOTS:
     {
         const QString html = QString::fromUtf8(exported(u"html"_s, everything()));
         QVERIFY(!html.contains(u"javascript:"_s));
-        QVERIFY(!html.contains(u"<script"_s));
+        QCOMPARE(html.count(u"<script"_s), 1); // the one that the policy names
+        QVERIFY(html.contains(u"script-src 'sha256-"_s));
         QVERIFY(!html.contains(u"<b>là"_s));
         QVERIFY(html.contains(u"default-src 'none'"_s));
         QVERIFY(html.contains(u"&lt;fraîches&gt;"_s));
@@ -65,7 +86,7 @@ private Q_SLOTS:
         html = html.mid(html.indexOf(u"<main"_s));
         html.remove(QRegularExpression(u"<[^>]*>"_s));
         html.replace(u"&lt;"_s, u"<"_s).replace(u"&gt;"_s, u">"_s).replace(u"&amp;"_s, u"&"_s);
-        const ArticlePtr article = snapshot.articles[0].article;
+        const ArticlePtr article = snapshot.articles.inMemory()[0].article;
         for (const Block &block : article->blocks)
             QVERIFY2(html.contains(article->textIn(block.range)), qPrintable(article->textIn(block.range).toString()));
     }
@@ -77,16 +98,72 @@ private Q_SLOTS:
         const QJsonArray items = page[u"items"_s].toArray();
         QCOMPARE(items.size(), 3);
         const QJsonObject position = items[0][u"target"_s][u"selector"_s][1].toObject();
-        const QList<uint> points = snapshot.articles[0].article->text.toUcs4();
+        const QList<uint> points = snapshot.articles.inMemory()[0].article->text.toUcs4();
         const qsizetype start = position[u"start"_s].toInteger(), end = position[u"end"_s].toInteger();
         QCOMPARE(QString::fromUcs4(reinterpret_cast<const char32_t *>(points.data()) + start, end - start),
                  u"ouvrent à six heures"_s);
     }
 
+    void jsonLd_namesWhatAHighlightIsFor()
+    {
+        ExportSnapshot snapshot = everything();
+        std::vector<Annotation> &annotations = snapshot.articles.inMemory()[0].annotations;
+        annotations[0].note.clear();
+        annotations[1].tags = {TagId::create()}; // of a codebook that no longer has it
+        const auto motivations = [&] {
+            QStringList words;
+            const QJsonObject page = QJsonDocument::fromJson(exported(u"json-ld"_s, snapshot)).object();
+            for (const QJsonValue &item : page[u"items"_s].toArray())
+                words += item[u"motivation"_s].toString();
+            return words;
+        };
+        QCOMPARE(motivations(), (QStringList{u"tagging"_s, u"highlighting"_s, u"commenting"_s}));
+        snapshot.options.includeTags = snapshot.options.includeNotes = false;
+        QCOMPARE(motivations(), (QStringList{u"highlighting"_s, u"highlighting"_s, u"highlighting"_s}));
+    }
+
+    void jsonLd_escapesEverySign()
+    {
+        ExportSnapshot snapshot = everything();
+        QString hostile = u"\"\\/\b\f\n\r\t\u0001\u007f é 🍎 "_s;
+        hostile += QChar(0xD83D);
+        snapshot.articles.inMemory()[0].annotations[0].note = hostile;
+        const QJsonObject page = QJsonDocument::fromJson(exported(u"json-ld"_s, snapshot)).object();
+        const QString value = page[u"items"_s][0][u"body"_s][0][u"value"_s].toString();
+        QCOMPARE(value.first(value.size() - 1), hostile.chopped(1));
+        QCOMPARE(page[u"items"_s].toArray().size(), 3);
+    }
+
+    void html_orphansAndLinksLeadSomewhere()
+    {
+        const QString html = QString::fromUtf8(exported(u"html"_s, workshop()));
+        QVERIFY(html.contains(u"<q>gone</q>"_s));
+        QVERIFY(html.contains(u"<span id=\"b3\"></span>"_s) && html.contains(u"href=\"#b3\""_s));
+    }
+
+    void html_ofManyHighlightsStaysWhole()
+    {
+        ExportSnapshot snapshot = everything();
+        ExportedArticle &exportedArticle = snapshot.articles.inMemory()[0];
+        const Annotation pattern = exportedArticle.annotations[0];
+        exportedArticle.annotations.clear();
+        const qsizetype size = exportedArticle.article->text.size();
+        for (int number = 0; number < 5'000; ++number) {
+            Annotation annotation = pattern;
+            annotation.id = AnnotationId::create();
+            annotation.position.start = number * (size - 10) / 5'000;
+            annotation.position.end = annotation.position.start + 1 + number % 9;
+            exportedArticle.annotations.push_back(annotation);
+        }
+        const QString html = QString::fromUtf8(exported(u"html"_s, snapshot));
+        QCOMPARE(html.count(u"<aside "_s), 5'000);
+        QCOMPARE(html.count(u"<mark "_s), html.count(u"</mark>"_s));
+    }
+
     void jsonLd_withoutAnnotationsIsAnEmptyCollection()
     {
         ExportSnapshot snapshot = everything();
-        snapshot.articles[0].annotations.clear();
+        snapshot.articles.inMemory()[0].annotations.clear();
         const QJsonObject page = QJsonDocument::fromJson(exported(u"json-ld"_s, snapshot)).object();
         QCOMPARE(page[u"type"_s].toString(), u"AnnotationCollection"_s);
         QCOMPARE(page[u"total"_s].toInt(-1), 0);

@@ -44,9 +44,9 @@ private Q_SLOTS:
     void controlCharacters_areLeftOut()
     {
         ExportSnapshot snapshot = everything();
-        snapshot.articles[0].annotations[0].note = u"a\x01"
-                                                   u"b\uFFFE"_s +
-                                                   QChar(0xD800);
+        snapshot.articles.inMemory()[0].annotations[0].note = u"a\x01"
+                                                              u"b\uFFFE"_s +
+                                                              QChar(0xD800);
         QXmlStreamReader xml(entryOf(exported(u"qdpx"_s, snapshot), u"project.qde"_s));
         QString note;
         while (!xml.atEnd()) {

@@ -7,6 +7,30 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// "group: quote" of each row.
+QStringList visited(const ExportSnapshot &snapshot, Repeats repeats)
+{
+    QStringList rows;
+    const Result<> done = eachHighlight(snapshot, repeats, [&](const QString &group, const HighlightRow &row) {
+        rows += group + u": "_s + row.facts.quote;
+        return Result<>();
+    });
+    return done ? rows : QStringList();
+}
+
+QStringList titles(const ExportSnapshot &snapshot)
+{
+    QStringList titles;
+    for (const QString &row : visited(snapshot, Repeats::Once))
+        titles += row.section(u": "_s, 0, 0);
+    titles.removeDuplicates();
+    return titles;
+}
+
+} // namespace
+
 class TestTables : public StrictTest {
     Q_OBJECT
 private Q_SLOTS:
@@ -21,7 +45,7 @@ private Q_SLOTS:
     {
         for (const QString &start : {u"="_s, u"+"_s, u"-"_s, u"@"_s, u"\t"_s, u"\r"_s, u"＝"_s}) {
             ExportSnapshot snapshot = everything();
-            snapshot.articles[0].annotations[0].author = start + u"cmd|' /C calc'!A0"_s;
+            snapshot.articles.inMemory()[0].annotations[0].author = start + u"cmd|' /C calc'!A0"_s;
             const QByteArray csv = exported(u"csv"_s, snapshot);
             QVERIFY2(csv.contains("'" + start.toUtf8() + "cmd"), qPrintable(start));
         }
@@ -36,7 +60,7 @@ private Q_SLOTS:
     void xlsx_cutsWhatExcelCantHold()
     {
         ExportSnapshot snapshot = everything();
-        snapshot.articles[0].annotations[0].note = QString(32766, u'x') + u"🍎🍎"_s;
+        snapshot.articles.inMemory()[0].annotations[0].note = QString(32766, u'x') + u"🍎🍎"_s;
         const QByteArray sheet = entryOf(exported(u"xlsx"_s, snapshot), u"xl/worksheets/sheet1.xml"_s);
         QVERIFY(sheet.contains("xxx…<"));
         QVERIFY(!sheet.contains("<f>"));
@@ -54,20 +78,39 @@ private Q_SLOTS:
     {
         ExportSnapshot snapshot = workshop();
         snapshot.options.grouping = ExportOptions::Grouping::Tag;
-        const auto byTag = inGroupOrder(snapshot);
-        QCOMPARE(byTag.size(), size_t(9));
-        QCOMPARE(byTag[0].annotation->quote.exact, u"stands by"_s);
-        QCOMPARE(groupsOf(snapshot).front().title, u"chiffre"_s);
-        QCOMPARE(groupsOf(snapshot).back().title, QString());
+        const QStringList once = visited(snapshot, Repeats::Once);
+        QCOMPARE(once.size(), 9);
+        QCOMPARE(once.front(), u"chiffre: stands by"_s);
+        QVERIFY(once.back().startsWith(u": "));
         snapshot.options.grouping = ExportOptions::Grouping::Colour;
-        QStringList titles;
-        for (const HighlightGroup &group : groupsOf(snapshot))
-            titles += group.title;
-        QCOMPARE(titles, (QStringList{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s}));
+        QCOMPARE(titles(snapshot),
+                 (QStringList{u"yellow"_s, u"green"_s, u"blue"_s, u"pink"_s, u"orange"_s, u"purple"_s}));
         snapshot.options.grouping = ExportOptions::Grouping::Date;
-        QCOMPARE(groupsOf(snapshot).front().title, u"2026-03-14"_s);
+        QCOMPARE(titles(snapshot), QStringList{u"2026-03-14"_s});
         snapshot.options.grouping = ExportOptions::Grouping::Article;
-        QCOMPARE(groupsOf(snapshot).front().title, u"A workshop"_s);
+        QCOMPARE(titles(snapshot), QStringList{u"A workshop"_s});
+    }
+
+    void aHighlightWithTwoTags_standsUnderBoth()
+    {
+        ExportSnapshot snapshot = everything();
+        snapshot.options.grouping = ExportOptions::Grouping::Tag;
+        QCOMPARE(visited(snapshot, Repeats::Once).size(), 3);
+        const QStringList each = visited(snapshot, Repeats::EachTag);
+        QCOMPARE(each.first(2),
+                 (QStringList{u"chiffre: ouvrent à six heures"_s, u"chiffre/à vérifier: ouvrent à six heures"_s}));
+        QCOMPARE(each.size(), 4);
+    }
+
+    void aFailure_endsTheRows()
+    {
+        const ExportSnapshot snapshot = everything();
+        int rows = 0;
+        const Result<> done = eachHighlight(snapshot, Repeats::Once, [&](const QString &, const HighlightRow &) {
+            return ++rows == 2 ? Result<>(fail(Error::Kind::Unwritable)) : Result<>();
+        });
+        QCOMPARE(done.error().kind, Error::Kind::Unwritable);
+        QCOMPARE(rows, 2);
     }
 };
 

@@ -1,4 +1,5 @@
 #include "library/export_sample.h"
+#include "library/export_scope.h"
 #include "library/export_snapshot.h"
 #include "library/quote_copy.h"
 #include "support/article_maker.h"
@@ -46,15 +47,18 @@ private Q_SLOTS:
     {
         ExportJourney journey([] { return QDateTime(QDate(2026, 3, 14), QTime(9, 0), Qt::UTC); });
         for (const QString &format : exporterNames()) {
-            ExportJob *job = journey.library.startExport({{}, format, {}}, journey.path(u"out"_s));
+            ExportJob *job = journey.library.startExport({{}, format, {}}, journey.path(format));
             QSignalSpy progress(job, &ExportJob::progressed);
             const Result<ExportReport> report = resultOf(job);
-            QVERIFY(report);
-            QCOMPARE(report->amount, (ExportAmount{3, 4}));
-            QCOMPARE(report->path, journey.path(u"out"_s));
-            QVERIFY(progress.contains({3, 3}));
             const std::vector newestFirst(journey.articles.rbegin(), journey.articles.rend());
-            QCOMPARE(journey.bytesOf(u"out"_s), answerOf(journey.library.exported(newestFirst, format, {})).value());
+            const auto expected = answerOf(journey.library.exported(newestFirst, format, {}));
+            QCOMPARE(report.has_value(), expected.has_value());
+            QVERIFY(progress.count() > 0);
+            if (!expected) // an original PDF is of one article
+                continue;
+            QCOMPARE(report->amount, (ExportAmount{3, 4}));
+            QCOMPARE(report->path, journey.path(format));
+            QCOMPARE(journey.bytesOf(format), *expected);
         }
     }
 
@@ -71,27 +75,32 @@ private Q_SLOTS:
     void aCancelledJob_leavesTheOldFile()
     {
         ExportJourney journey;
-        write(journey.path(u"out.md"_s), "what was there");
-        ExportJob *job = journey.library.startExport({{}, u"markdown"_s, {}}, journey.path(u"out.md"_s));
-        QSignalSpy finished(job, &ExportJob::finished);
+        write(journey.path(u"out.csv"_s), "what was there");
+        ExportJob *job = journey.library.startExport({{}, u"csv"_s, {}}, journey.path(u"out.csv"_s));
         job->cancel();
-        QVERIFY(job->isFinished());
-        QCOMPARE(finished.count(), 1);
-        QCOMPARE(job->result().error().kind, Error::Kind::Cancelled);
-        QVERIFY(answerOf(journey.library.flushed()));
-        QCOMPARE(journey.bytesOf(u"out.md"_s), "what was there");
+        QCOMPARE(resultOf(job).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(journey.bytesOf(u"out.csv"_s), "what was there");
     }
 
-    void aFileThatIsCancelled_takesNothingMore()
+    void aWalkIsEndedBetweenTwoArticles()
     {
         const TempLibrary folder;
-        write(folder.path(u"out.md"_s), "what was there");
-        const std::atomic_bool isCancelled = true;
-        const auto article = makeArticle({u"# A title"_s, u"Some words."_s});
-        const ExportSnapshot snapshot{.articles = {{article, {}}}};
-        QCOMPARE(exportToFile(snapshot, u"markdown"_s, folder.path(u"out.md"_s), &isCancelled).error().kind,
-                 Error::Kind::Cancelled);
-        QCOMPARE(readFile(folder.path(u"out.md"_s)).value(), "what was there");
+        Store store(folder.path());
+        std::vector<ArticleId> ids;
+        for (int number = 0; number < 3; ++number) {
+            const auto article = makeArticle({u"# A title"_s, u"Some words."_s});
+            article->id = ids.emplace_back(ArticleId::create());
+            store.articles().add(*article, {}, {});
+        }
+        ExportSnapshot snapshot = exportSnapshot(store, ids, {}, QDateTime()).value();
+        int asked = 0;
+        snapshot.articles = asking(snapshot.articles, [&asked]() -> Result<> {
+            return ++asked < 3 ? Result<>() : fail(Error::Kind::Cancelled, u"out"_s);
+        });
+        write(folder.path(u"out.csv"_s), "what was there");
+        QCOMPARE(exportToFile(snapshot, u"csv"_s, folder.path(u"out.csv"_s)).error().kind, Error::Kind::Cancelled);
+        QCOMPARE(readFile(folder.path(u"out.csv"_s)).value(), "what was there");
+        QCOMPARE(snapshot.articles.failure()->subject, u"out"_s);
     }
 
     void aJobThatCantWrite_saysWhere()

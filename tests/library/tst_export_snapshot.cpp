@@ -9,6 +9,16 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+bool writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
 class TestExportSnapshot : public StrictTest {
     Q_OBJECT
 
@@ -36,18 +46,53 @@ private Q_SLOTS:
         const ExportSnapshot snapshot =
             exportSnapshot(store, std::array{article.id}, {.wholeText = true}, sampleTime(5)).value();
         QCOMPARE(snapshot.articles.size(), size_t(1));
-        QCOMPARE(*snapshot.articles[0].article, article);
+        QCOMPARE(*snapshot.articles.begin()->article, article);
         Annotation found = late;
         found.position = where;
         orphan.position = {article.text.size(), article.text.size()}; // its old place is no longer a place
-        QCOMPARE(snapshot.articles[0].annotations, (std::vector{early, found, orphan}));
+        QCOMPARE(snapshot.articles.begin()->annotations, (std::vector{early, found, orphan}));
         QCOMPARE(snapshot.codebook.tags(), std::vector{tag});
-        QCOMPARE(snapshot.resources, (QHash<QString, Resource>{{u"dot"_s, dot}}));
+        QCOMPARE(snapshot.resources.find(u"dot"_s), std::optional(dot));
+        QCOMPARE(snapshot.resources.find(u"none"_s), std::nullopt);
         QVERIFY(snapshot.options.wholeText);
         QCOMPARE(snapshot.now, sampleTime(5));
         QCOMPARE(exportSnapshot(store, std::array{ArticleId::create()}, {}, sampleTime()).error().kind,
                  Error::Kind::NotFound);
         QCOMPARE(listedArticles(store), std::vector{article.id});
+    }
+
+    void aSnapshot_standsStillWhileOthersWrite()
+    {
+        const TempLibrary file;
+        Store store(file.path()), other(file.path());
+        const auto article = *makeArticle({u"# A title"_s, u"Some words stand here."_s});
+        store.articles().add(article, {}, "the bytes");
+        const Annotation early = *actions::addHighlight(article, {2, 7}, {}, sampleTime()).annotations[0].after;
+        store.apply(adding({early}));
+        {
+            const ExportSnapshot snapshot = exportSnapshot(store, std::array{article.id}, {}, sampleTime()).value();
+            const Annotation late = *actions::addHighlight(article, {15, 20}, {}, sampleTime()).annotations[0].after;
+            other.apply(adding({late}));
+            QCOMPARE(snapshot.articles.begin()->annotations, std::vector{early});
+            QCOMPARE(snapshot.articles.outlines().begin()->annotations, std::vector{early});
+            QCOMPARE(snapshot.articles.outlines().begin()->article->text, QString());
+            QCOMPARE(snapshot.original(article.id), std::optional(QByteArray("the bytes")));
+        }
+        const ExportSnapshot later = exportSnapshot(store, std::array{article.id}, {}, sampleTime()).value();
+        QCOMPARE(later.articles.begin()->annotations.size(), size_t(2));
+    }
+
+    void aFailureInTheMiddle_leavesTheOldFile()
+    {
+        const TempLibrary file;
+        const auto load = [](ArticleId) -> Result<ExportedArticle> { return fail(Error::Kind::Storage, u"lib"_s); };
+        const ExportSnapshot snapshot{ExportedArticles({ArticleId::create()}, load, load), {}, {}, {}, sampleTime()};
+        const QString path = file.path(u"notes.md"_s);
+        QVERIFY(writeWhole(path, "what stood here"));
+        for (const QString &format : {u"markdown"_s, u"html"_s, u"csv"_s, u"json-ld"_s})
+            QCOMPARE(exportToFile(snapshot, format, path).error(), (Error{Error::Kind::Storage, u"lib"_s, {}}));
+        QCOMPARE(readFile(path).value(), QByteArray("what stood here"));
+        QCOMPARE(QDir(file.folder()).entryList(QDir::Files), QStringList{u"notes.md"_s});
     }
 
     void formats_areKnownByName()
@@ -78,7 +123,7 @@ private Q_SLOTS:
         const std::array ids{other.id, article.id};
         const auto annotations = [&](const ExportOptions &options) {
             const ExportSnapshot snapshot = exportSnapshot(store, ids, options, sampleTime()).value();
-            return snapshot.articles.size() == 1 ? snapshot.articles[0].annotations : std::vector<Annotation>();
+            return snapshot.articles.size() == 1 ? snapshot.articles.begin()->annotations : std::vector<Annotation>();
         };
         QCOMPARE(annotations({.onlyTags = {parent.id}}), std::vector{tagged});
         QCOMPARE(annotations({.onlyHighlights = {bare.id}}), std::vector{bare});

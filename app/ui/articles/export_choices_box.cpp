@@ -30,6 +30,7 @@ ExportChoicesBox::ExportChoicesBox(QWidget *parent)
     addFlag(ExportChoice::Dates, tr("&Dates"), tr("When a passage was highlighted and last changed"));
     addFlag(ExportChoice::Links, tr("Lin&ks back"), tr("To the passage on the web, where the article has an address"));
     addFlag(ExportChoice::WholeText, tr("&Whole text"), tr("The whole article, not only the quotes"));
+    addFlag(ExportChoice::Callouts, tr("Callo&uts"), tr("Quotes as callouts, as Obsidian shows them in a frame"));
     build();
 }
 

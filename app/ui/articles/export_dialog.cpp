@@ -1,5 +1,6 @@
 #include "ui/articles/export_dialog.h"
 
+#include "base/when_done.h"
 #include "library/error_text.h"
 #include "library/export_job.h"
 #include "library/library.h"
@@ -8,6 +9,7 @@
 #include "ui/articles/export_format_text.h"
 #include "ui/articles/export_preview.h"
 #include "ui/articles/export_scope_box.h"
+#include "ui/articles/templates_dialog.h"
 #include "ui/widgets/dialog_buttons.h"
 
 #include <QClipboard>
@@ -44,7 +46,27 @@ ExportDialog::ExportDialog(Library &library, const ExportSubject &subject, const
     m_format->setFormat(m_habits.format);
     takeFormat();
     connectParts();
+    askTemplates();
     refresh();
+}
+
+void ExportDialog::askTemplates()
+{
+    whenDone(m_library.templates(), this,
+             [this](const std::vector<TemplateRow> &rows) { m_format->setTemplates(rows); });
+}
+
+void ExportDialog::openTemplates()
+{
+    const std::vector<ArticleId> example = m_scope->exampleArticles();
+    auto *dialog = new TemplatesDialog(m_library, example, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(format());
+    connect(dialog, &TemplatesDialog::changed, this, [this] {
+        askTemplates();
+        refresh();
+    });
+    dialog->open();
 }
 
 void ExportDialog::build()
@@ -53,6 +75,8 @@ void ExportDialog::build()
     m_status->setWordWrap(true);
     m_preview->setMinimumWidth(NarrowestPreview);
     QDialogButtonBox *buttons = makeCloseButtons(this);
+    m_templates = buttons->addButton(tr("Te&mplates…"), QDialogButtonBox::ActionRole);
+    m_templates->setAutoDefault(false);
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     m_copy->setAutoDefault(false);
     m_save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::ActionRole);
@@ -76,7 +100,7 @@ void ExportDialog::build()
 
 QWidget *ExportDialog::makeChoices()
 {
-    auto *choices = new QWidget;
+    auto *choices = new QWidget(this); // in this window from the start: the order of Tab is that of making
     const auto heading = [choices](const QString &text, QWidget *buddy) {
         auto *label = new QLabel(text, choices);
         label->setProperty("role", u"title"_s);
@@ -89,7 +113,7 @@ QWidget *ExportDialog::makeChoices()
     column->addWidget(heading(tr("What"), nullptr));
     column->addWidget(m_scope);
     column->addSpacing(8);
-    column->addWidget(heading(tr("F&ormat"), m_format));
+    column->addWidget(heading(tr("F&ormat"), m_format->focusProxy()));
     column->addWidget(m_format);
     column->addSpacing(4);
     column->addWidget(m_choices);
@@ -121,6 +145,7 @@ void ExportDialog::connectParts()
             [this](const Error &error) { m_status->setText(errorText(error)); });
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_templates, &QPushButton::clicked, this, &ExportDialog::openTemplates);
 }
 
 /// What was chosen for this format the last time.
@@ -173,7 +198,7 @@ void ExportDialog::setFormat(const QString &name)
 
 QString ExportDialog::suggestedFileName() const
 {
-    return fileNameFor(m_scope->suggestedTitle(), format());
+    return fileNameFor(m_scope->suggestedTitle(), m_format->extension());
 }
 
 void ExportDialog::chooseFile()
@@ -181,11 +206,11 @@ void ExportDialog::chooseFile()
     const QString folder = QFileInfo(m_habits.folder).isDir()
                                ? m_habits.folder
                                : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString extension = exporterExtension(format());
+    const QString extension = m_format->extension();
     auto *dialog = new QFileDialog(this, tr("Save As"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({formatTitle(format()) + u" (*."_s + extension + u')', tr("All files (*)")});
+    dialog->setNameFilters({m_format->title() + u" (*."_s + extension + u')', tr("All files (*)")});
     dialog->setDefaultSuffix(extension);
     dialog->selectFile(suggestedFileName());
     connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::save);

@@ -26,6 +26,8 @@ public:
     /// The chosen format and options, for the next time.
     [[nodiscard]] const ExportSettings &habits() const { return m_habits; }
     [[nodiscard]] QString suggestedFileName() const;
+    /// The reader's own formats, to change them.
+    void openTemplates();
     /// As if the reader had chosen this file.
     void save(const QString &path);
 
@@ -33,7 +35,6 @@ Q_SIGNALS:
     /// Write it; the dialog is accepted.
     void saveRequested(const ExportRequest &request, const QString &path);
     void habitsChanged(const ExportSettings &habits);
-    void templatesRequested();
 
 private:
     void build();
@@ -41,6 +42,7 @@ private:
     void connectParts();
     void takeFormat();
     void refresh();
+    void askTemplates();
     void showAmount();
     void chooseFile();
     void copy();
@@ -55,4 +57,5 @@ private:
     QLabel *m_status;
     QPushButton *m_save = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_templates = nullptr;
 };

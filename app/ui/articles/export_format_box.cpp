@@ -16,9 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int DescriptionRole = Qt::UserRole + 1;
+constexpr int ExtensionRole = Qt::UserRole + 2;
 constexpr int RowMargin = 5;      ///< px above and below the two lines
 constexpr int SideMargin = 8;     ///< px
 constexpr int VisibleFormats = 9; ///< then it scrolls
+constexpr int ScrollBarRoom = 32; ///< px
+constexpr int WidestList = 520;   ///< px
 
 /// Two lines a format: its name, and whom it is for.
 class FormatDelegate final : public QStyledItemDelegate {
@@ -76,34 +79,53 @@ ExportFormatBox::ExportFormatBox(QWidget *parent)
     column->addWidget(m_list);
     column->addWidget(m_description);
     setFocusProxy(m_list);
-    reload();
+    fill();
+    describe();
     connect(m_list, &QComboBox::currentIndexChanged, this, [this] {
+        m_wanted = format();
         describe();
         Q_EMIT changed();
     });
 }
 
-void ExportFormatBox::reload()
+void ExportFormatBox::setTemplates(const std::vector<TemplateRow> &rows)
 {
     const QString before = format();
+    m_templates = rows;
     {
         const QSignalBlocker blocker(m_list);
-        m_list->clear();
-        for (const QString &name : exporterNames()) {
-            m_list->addItem(formatTitle(name), name);
-            const int row = m_list->count() - 1;
-            m_list->setItemData(row, formatDescription(name), DescriptionRole);
-            m_list->setItemData(row, formatDescription(name), Qt::AccessibleDescriptionRole);
-        }
-        m_list->setCurrentIndex(std::max(0, m_list->findData(before)));
+        fill();
+        const int wanted = m_list->findData(m_wanted);
+        m_list->setCurrentIndex(wanted >= 0 ? wanted : std::max(0, m_list->findData(before)));
     }
-    int widest = 0;
-    for (int row = 0; row < m_list->count(); ++row)
-        widest = std::max(widest, m_list->view()->sizeHintForIndex(m_list->model()->index(row, 0)).width());
-    m_list->view()->setMinimumWidth(widest + 32); // with room for a scroll bar
     describe();
     if (format() != before)
         Q_EMIT changed();
+}
+
+void ExportFormatBox::fill()
+{
+    m_list->clear();
+    for (const QString &name : exporterNames())
+        addFormat(name, formatTitle(name), formatDescription(name), exporterExtension(name));
+    if (!m_templates.empty())
+        m_list->insertSeparator(m_list->count());
+    for (const TemplateRow &row : m_templates)
+        addFormat(row.name, row.title, row.problem.isEmpty() ? row.description : row.problem, row.extension);
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row)
+        widest = std::max(widest, m_list->view()->sizeHintForIndex(m_list->model()->index(row, 0)).width());
+    m_list->view()->setMinimumWidth(std::min(widest + ScrollBarRoom, WidestList));
+}
+
+void ExportFormatBox::addFormat(const QString &name, const QString &title, const QString &description,
+                                const QString &extension)
+{
+    m_list->addItem(title, name);
+    const int row = m_list->count() - 1;
+    m_list->setItemData(row, description, DescriptionRole);
+    m_list->setItemData(row, description, Qt::AccessibleDescriptionRole);
+    m_list->setItemData(row, extension, ExtensionRole);
 }
 
 QString ExportFormatBox::format() const
@@ -113,12 +135,23 @@ QString ExportFormatBox::format() const
 
 void ExportFormatBox::setFormat(const QString &format)
 {
+    m_wanted = format;
     if (const int row = m_list->findData(format); row >= 0)
         m_list->setCurrentIndex(row);
 }
 
+QString ExportFormatBox::extension() const
+{
+    return m_list->currentData(ExtensionRole).toString();
+}
+
+QString ExportFormatBox::title() const
+{
+    return m_list->currentText();
+}
+
 void ExportFormatBox::describe()
 {
-    m_description->setText(formatDescription(format()));
+    m_description->setText(m_list->currentData(DescriptionRole).toString());
     m_list->setAccessibleDescription(m_description->text());
 }

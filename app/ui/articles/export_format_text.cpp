@@ -106,7 +106,7 @@ QString amountText(ExportAmount amount)
     return QCoreApplication::translate("ExportFormat", "%1 in %2").arg(highlights, articles);
 }
 
-QString fileNameFor(const QString &title, const QString &format)
+QString fileNameFor(const QString &title, const QString &extension)
 {
     constexpr qsizetype Longest = 80; // UTF-16 units; 255 bytes are what file systems bear
     static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f\\x7f]+"_s), ends(u"^[. ]+|[. ]+$"_s);
@@ -117,6 +117,5 @@ QString fileNameFor(const QString &title, const QString &format)
     name.remove(ends);
     if (name.isEmpty())
         name = QCoreApplication::translate("ExportDialog", "Articles");
-    const QString extension = exporterExtension(format);
     return extension.isEmpty() ? name : name + u'.' + extension;
 }

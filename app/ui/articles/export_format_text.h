@@ -12,4 +12,4 @@
 /// "12 highlights in 3 articles"
 [[nodiscard]] QString amountText(ExportAmount amount);
 /// A file name out of a title, without what file systems don't bear; never empty.
-[[nodiscard]] QString fileNameFor(const QString &title, const QString &format);
+[[nodiscard]] QString fileNameFor(const QString &title, const QString &extension);

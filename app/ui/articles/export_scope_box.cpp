@@ -136,6 +136,11 @@ void ExportScopeBox::applyTo(ExportRequest &request) const
     }
 }
 
+std::vector<ArticleId> ExportScopeBox::exampleArticles() const
+{
+    return m_subject.articles.empty() ? m_subject.articles : std::vector{m_subject.articles.front()};
+}
+
 QString ExportScopeBox::suggestedTitle() const
 {
     if (scope() == Scope::Tag)

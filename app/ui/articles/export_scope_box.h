@@ -19,6 +19,8 @@ public:
     void setScope(ExportSubject::Scope scope);
     /// Sets the articles, and the tags or highlights that the options are narrowed to.
     void applyTo(ExportRequest &request) const;
+    /// One to show what a template makes of it; none when there is none at hand.
+    [[nodiscard]] std::vector<ArticleId> exampleArticles() const;
     /// What the file may be called: an article's title, a tag, or nothing.
     [[nodiscard]] QString suggestedTitle() const;
 

@@ -32,4 +32,5 @@ inline constexpr ExportFlag ExportFlags[] = {
     {ExportChoice::Dates, "dates", &ExportOptions::includeDates},
     {ExportChoice::Links, "links", &ExportOptions::includeLinks},
     {ExportChoice::WholeText, "text", &ExportOptions::wholeText},
+    {ExportChoice::Callouts, "callouts", &ExportOptions::callouts},
 };

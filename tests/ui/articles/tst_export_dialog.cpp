@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -138,7 +139,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.findChild<ExportPreview *>()->amount().has_value());
         QCOMPARE(dialog.request().options.onlyTags, std::vector{empty});
         for (const QPushButton *button : dialog.findChildren<QPushButton *>())
-            QCOMPARE(button->isEnabled(), button->text() == u"Close");
+            QCOMPARE(button->isEnabled(), button->text() == u"Close" || button->text() == u"Te&mplates…");
     }
 
     void withoutAnArticleEverythingIsMeant()
@@ -220,6 +221,24 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text().count(u"passage of"), 2);
     }
 
+    void tabGoesDownTheChoicesAndThenAcross()
+    {
+        Dialog d;
+        d.dialog.setFormat(u"csv"_s);
+        QWidget *parts[] = {d.dialog.findChild<ExportScopeBox *>(), d.dialog.findChild<ExportFormatBox *>(),
+                            d.dialog.findChild<ExportChoicesBox *>(), d.dialog.findChild<ExportPreview *>(),
+                            d.dialog.findChild<QDialogButtonBox *>()};
+        std::vector<QWidget *> passed;
+        for (QWidget *at = d.dialog.nextInFocusChain(); at != &d.dialog; at = at->nextInFocusChain()) {
+            for (QWidget *part : parts) {
+                const bool takesTab = at->focusPolicy() & Qt::TabFocus && !at->focusProxy();
+                if (takesTab && part->isAncestorOf(at) && (passed.empty() || passed.back() != part))
+                    passed.push_back(part);
+            }
+        }
+        QCOMPARE(passed, std::vector<QWidget *>(std::begin(parts), std::end(parts)));
+    }
+
     void everyLetterIsUsedOnce()
     {
         Dialog d;
@@ -288,7 +307,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, title);
         QFETCH(QString, name);
-        QCOMPARE(fileNameFor(title, u"markdown"_s), name);
+        QCOMPARE(fileNameFor(title, u"md"_s), name);
     }
 };
 

@@ -1,0 +1,140 @@
+// 10,000 highlights over 1,000 articles in every format, from the library's file to the exported one: the rate, and how
+// much memory it takes above the open library. A process for each format, so that peaks don't mix.
+
+#include "exporters/exporters.h"
+#include "library/export_snapshot.h"
+#include "library/export_templates.h"
+#include "storage/store.h"
+#include "support/library_samples.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Articles = 1'000;
+constexpr int HighlightsEach = 10;
+constexpr int Paragraphs = 40;
+
+Article articleOf(int number)
+{
+    QStringList paragraphs{u"# Article number %1"_s.arg(number)};
+    for (int paragraph = 0; paragraph < Paragraphs; ++paragraph) {
+        paragraphs += paragraph % 8 == 0
+                          ? u"## Part %1"_s.arg(paragraph / 8)
+                          : u"The boat %1 that leaves at eleven is the last of the day, and everybody who misses it "
+                            "sleeps on the quay, under the arches where the nets are dried; l’été, à 30 °C, on y "
+                            "dort aussi bien qu’ailleurs. Paragraph %2 ends here."_s.arg(number)
+                                .arg(paragraph);
+    }
+    Article article = *makeArticle(paragraphs);
+    article.metadata.url = u"https://example.org/%1"_s.arg(number);
+    article.metadata.authors = {u"Ada Berg"_s};
+    article.added = sampleTime(number);
+    return article;
+}
+
+void makeLibrary(const QString &path)
+{
+    Store store(path);
+    std::vector<Tag> tags;
+    for (int number = 0; number < 50; ++number)
+        tags.push_back(sampleTag(u"tag %1"_s.arg(number), number % 5 == 0 ? TagId() : tags[size_t(number / 5 * 5)].id));
+    store.apply(adding({}, tags));
+    for (int number = 0; number < Articles; ++number) {
+        const Article article = articleOf(number);
+        store.articles().add(article, {}, {});
+        std::vector<Annotation> annotations;
+        for (int highlight = 0; highlight < HighlightsEach; ++highlight) {
+            const TextRange block = article.blocks[size_t(highlight * 4 + 2)].range;
+            annotations.push_back(sampleAnnotation(article, {block.start + 4, block.start + 60},
+                                                   {tags[size_t(highlight * 3)].id},
+                                                   highlight % 2 == 0 ? u"A note of *some* words."_s : QString()));
+        }
+        store.apply(adding(annotations));
+    }
+}
+
+/// Of this process; `field` is VmRSS or VmHWM (the peak). KiB.
+qint64 memory(const QByteArray &field)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(field))
+            return line.mid(field.size() + 1).simplified().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+int exportAs(const QString &path, const QString &format, const QString &target)
+{
+    Store store(path);
+    const std::vector<ArticleId> ids = listedArticles(store);
+    const qint64 before = memory("VmRSS");
+    QElapsedTimer timer;
+    timer.start();
+    const Result<ExportSnapshot> snapshot = exportSnapshot(store, ids, {}, sampleTime());
+    const Result<QString> written =
+        snapshot.and_then([&](const ExportSnapshot &s) { return exportToFile(s, format, target); });
+    if (!written)
+        return 1;
+    std::printf("%lld %lld\n", static_cast<long long>(timer.nsecsElapsed()),
+                static_cast<long long>(memory("VmHWM") - before));
+    return 0;
+}
+
+/// Milliseconds and KiB of one export in a process of its own; zeros when it failed.
+std::pair<double, double> measured(const QString &library, const QString &format, const QString &target)
+{
+    QFile::remove(target);
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"export"_s, library, format, target});
+    process.waitForFinished(-1);
+    const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
+    return words.size() == 2 ? std::pair(words[0].toDouble() / 1e6, words[1].toDouble()) : std::pair(0.0, 0.0);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 5 && arguments[1] == u"export")
+        return exportAs(arguments[2], arguments[3], arguments[4]);
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(u"library.db"_s), target = folder.filePath(u"out"_s);
+    makeLibrary(library);
+    QStringList formats = exporterNames();
+    for (const TemplateRow &row : exportTemplates({}))
+        formats += row.name;
+    std::printf("[");
+    for (const QString &format : formats) {
+        std::vector<double> times, peaks;
+        for (int round = 0; round < 3; ++round) {
+            const auto [time, peak] = measured(library, format, target);
+            times.push_back(time);
+            peaks.push_back(peak);
+        }
+        std::ranges::sort(times);
+        std::ranges::sort(peaks);
+        std::printf("%s\n{\"format\": \"%s\", \"ms\": %.1f, \"highlights_per_s\": %.0f, \"peak_kb\": %.0f, "
+                    "\"file_kb\": %lld}",
+                    format == formats.front() ? "" : ",", qPrintable(format), times[1],
+                    times[1] > 0 ? Articles * HighlightsEach * 1000 / times[1] : 0.0, peaks[1],
+                    static_cast<long long>(QFile(target).size() / 1024));
+        std::fflush(stdout);
+    }
+    std::printf("\n]\n");
+    return 0;
+}
