@@ -143,5 +143,5 @@ QString exporterExtension(const QString &name)
 bool isTextFormat(const QString &name)
 {
     const Exporter *exporter = exporterNamed(name);
-    return exporter && exporter->content == Exporter::Content::Text;
+    return !exporter || exporter->content == Exporter::Content::Text;
 }

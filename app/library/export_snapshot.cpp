@@ -4,7 +4,7 @@
 #include "exporters/exporters.h"
 #include "library/export_templates.h"
 #include "library/library_archive.h"
-#include "storage/reading_view.h"
+#include "storage/held_library.h"
 #include "storage/storage_error.h"
 #include "storage/store.h"
 #include "text/anchoring.h"
@@ -57,7 +57,7 @@ QSet<TagId> withDescendants(const std::vector<TagId> &ids, const Codebook &codeb
 /// What the articles of a snapshot are read with; shared by its ranges.
 struct Reading {
     Store &store;
-    ReadingView view;
+    HeldLibrary held;
     ExportOptions options;
     QSet<TagId> tags;
 
@@ -125,7 +125,7 @@ Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> i
     snapshot.templateFolder = templateFolder(store.path());
     const QSet<TagId> tags = withDescendants(options.onlyTags, snapshot.codebook);
     const bool hasScope = !tags.isEmpty() || !options.onlyHighlights.empty();
-    const std::shared_ptr<Reading> reading(new Reading{store, ReadingView(store), options, tags});
+    const std::shared_ptr<Reading> reading(new Reading{store, HeldLibrary(store), options, tags});
     std::vector<ArticleId> chosen;
     for (const ArticleId id : ids) {
         if (!store.articles().summary(id))

@@ -21,10 +21,11 @@ QString ownPath(const QString &folder, const QString &name)
 TemplateRow rowOf(const QString &folder, const QString &name)
 {
     const bool isOwn = QFileInfo(ownPath(folder, name)).isFile();
+    const bool isShipped = !templatePath({}, name).isEmpty();
     const Result<ExportTemplate> format = readTemplate(folder, name);
     if (!format)
-        return {name, name, {}, {}, isOwn, format.error().detail};
-    return {name, format->title, format->description, format->extension, isOwn, {}};
+        return {name, name, {}, {}, isOwn, isShipped, format.error().detail};
+    return {name, format->title, format->description, format->extension, isOwn, isShipped, {}};
 }
 
 } // namespace

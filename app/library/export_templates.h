@@ -9,12 +9,13 @@
 #include <vector>
 
 struct TemplateRow {
-    QString name;        ///< the word for formats
-    QString title;       ///< for people
-    QString description; ///< may be empty
-    QString extension;   ///< of what it writes, without the dot; empty for a broken one
-    bool isOwn = false;  ///< the reader's; the others come with the program and can't be changed
-    QString problem;     ///< what is wrong with it, "line 3: …"; empty when all is well
+    QString name;           ///< the word for formats
+    QString title;          ///< for people
+    QString description;    ///< may be empty
+    QString extension;      ///< of what it writes, without the dot; empty for a broken one
+    bool isOwn = false;     ///< the reader's; the others come with the program and can't be changed
+    bool isShipped = false; ///< there is one of this name in the program, which an own one hides
+    QString problem;        ///< what is wrong with it, "line 3: …"; empty when all is well
 };
 
 /// Where a library's templates are: the folder "templates" beside its file.

@@ -2,9 +2,9 @@
 // Files on their way into the library: in the background, one report row a file, cancellable.
 
 #include "base/result.h"
+#include "library/background_job.h"
 #include "model/article.h"
 
-#include <QObject>
 #include <vector>
 
 /// What became of one file.
@@ -19,20 +19,15 @@ struct ImportReport {
     int lost = 0;  ///< those whose passage is not in it
 };
 
-class ImportJob : public QObject {
+class ImportJob : public BackgroundJob {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    using BackgroundJob::BackgroundJob;
     [[nodiscard]] virtual const std::vector<ImportReport> &reports() const = 0;
-    [[nodiscard]] virtual int total() const = 0; ///< files to read, as far as known
-    virtual void cancel() = 0;
-    [[nodiscard]] virtual bool isFinished() const = 0;
 
 Q_SIGNALS:
-    void progressed(int done, int total);
     /// Bytes of a page on their way; `all` is -1 where nobody knows.
     void fetched(qint64 got, qint64 all);
-    void imported(const ImportReport &report); ///< one file is done, whatever its outcome
-    /// All done or cancelled. The imports are one undoable step by now.
-    void finished();
+    /// One file is done, whatever its outcome. When the job is finished, the imports are one undoable step.
+    void imported(const ImportReport &report);
 };

@@ -3,7 +3,8 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "library/export_formats.h"
+#include "library/export_request.h"
+#include "library/export_templates.h"
 #include "library/reading_session.h"
 #include "model/codebook.h"
 
@@ -14,6 +15,7 @@
 #include <memory>
 #include <optional>
 
+class ExportJob;
 class FileImportJob;
 class History;
 class ImportJob;
@@ -22,8 +24,7 @@ class QThreadPool;
 class Store;
 class StoreThread;
 class WatchedFolders;
-enum class AskedBy;   // fetch/web_fetch.h
-struct ExportOptions; // library/export_snapshot.h brings it
+enum class AskedBy; // fetch/web_fetch.h
 struct NewArticle;
 
 /// Which articles to list, newest first.
@@ -80,9 +81,20 @@ public:
     /// What the format's file would hold. Formats: exporterNames() and exportTemplates().
     QFuture<Result<QByteArray>> exported(const std::vector<ArticleId> &ids, const QString &format,
                                          const ExportOptions &options);
+    QFuture<Result<ExportAmount>> exportAmount(const ExportRequest &request);
+    /// How the text of a text format begins, made of the first articles only; of another format nothing.
+    QFuture<Result<ExportSample>> exportSample(const ExportRequest &request);
+    /// Writes the file as exportToFile() does, with progress; an empty path: into bytes. The job belongs to the library
+    /// and deletes itself after finished().
+    ExportJob *startExport(const ExportRequest &request, const QString &path);
     /// What a template that is being written would make of them. Invalid with the line that is wrong.
     QFuture<Result<QByteArray>> templatePreview(const std::vector<ArticleId> &ids, const QString &source,
                                                 const ExportOptions &options);
+    /// The reader's templates and those of the program, as in library/export_templates.h, but in the background.
+    QFuture<std::vector<TemplateRow>> templates();
+    QFuture<Result<QString>> templateSource(const QString &name);
+    QFuture<Result<>> saveTemplate(const QString &name, const QString &source);
+    QFuture<Result<>> removeTemplate(const QString &name);
     /// Writes it atomically; see exportToFile().
     QFuture<Result<>> exportTo(const QString &path, const std::vector<ArticleId> &ids, const QString &format,
                                const ExportOptions &options);

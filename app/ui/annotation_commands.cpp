@@ -1,9 +1,14 @@
 #include "ui/annotation_commands.h"
 
 #include "library/annotation_actions.h"
+#include "library/quote_copy.h"
 #include "ui/annotations/annotation_panel.h"
 #include "ui/reading/reading_pane.h"
 #include "ui/widgets/colour_button.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 using namespace Qt::Literals::StringLiterals;
 using Shape = HighlightStyle::Shape;
@@ -156,4 +161,36 @@ void AnnotationCommands::remove()
     const ChangeSet change = actions::remove(std::span(annotation, 1));
     m_library.perform(change);
     Q_EMIT removed(1);
+}
+
+void AnnotationCommands::copyCitation()
+{
+    const SessionPtr session = m_pane->session();
+    if (session && !m_pane->selection().isEmpty()) {
+        const ChangeSet marked =
+            actions::addHighlight(session->article(), m_pane->selection(), m_lastStyle, m_library.now());
+        if (!marked.isEmpty())
+            return putOnClipboard(marked.annotations.front().value());
+    }
+    if (const Annotation *annotation = focused())
+        putOnClipboard(*annotation);
+    else
+        hint();
+}
+
+void AnnotationCommands::copyCitationOf(AnnotationId id)
+{
+    const SessionPtr session = m_pane->session();
+    if (const Annotation *annotation = session ? session->annotation(id) : nullptr)
+        putOnClipboard(*annotation);
+}
+
+void AnnotationCommands::putOnClipboard(const Annotation &annotation)
+{
+    const QuoteCopy copy = copyOfQuote(m_pane->session()->article(), annotation);
+    auto *copied = new QMimeData;
+    copied->setText(copy.text);
+    copied->setHtml(copy.html);
+    QGuiApplication::clipboard()->setMimeData(copied);
+    Q_EMIT hinted(tr("Copied with its source."));
 }

@@ -21,6 +21,9 @@ public:
     void pickTags();
     void editNote();
     void remove();
+    /// The selection or the focused highlight with where it is from, onto the clipboard.
+    void copyCitation();
+    void copyCitationOf(AnnotationId id);
 
     /// True when there is something that the plain keys could act on.
     [[nodiscard]] bool hasTarget() const;
@@ -45,6 +48,7 @@ private:
     AnnotationId markedOrFocused();
     void remember(HighlightStyle style);
     void hint();
+    void putOnClipboard(const Annotation &annotation);
 
     Library &m_library;
     ReadingPane *m_pane;

@@ -9,6 +9,7 @@
 #include "ui/articles/article_list_view.h"
 #include "ui/articles/import_report.h"
 #include "ui/articles/job_bar.h"
+#include "ui/export_commands.h"
 #include "ui/import_commands.h"
 #include "ui/reading/outline_view.h"
 #include "ui/reading/reading_pane.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &set
     , m_status(new StatusLine(library, this))
     , m_commands(new AnnotationCommands(library, m_pane, m_side->highlights(), this))
     , m_imports(new ImportCommands(library, m_jobs, this))
+    , m_exports(new ExportCommands(library, {m_jobs, m_workspace, m_articles, m_side}, settings.exporting, this))
     , m_article(new ArticleCommands(library, m_pane, this))
     , m_appearance(new AppearancePopover(this))
     , m_menu(new QMenu(this))
@@ -62,6 +64,7 @@ MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &set
     connectArticles();
     connectReading();
     connectPanel();
+    connectExports();
     restoreState();
     showSession(nullptr);
 }
@@ -143,8 +146,6 @@ void MainWindow::connectArticles()
     connect(m_articles, &ArticleListView::articleChosen, m_workspace, &Workspace::open);
     connect(m_articles, &ArticleListView::removeRequested, m_workspace, &Workspace::removeArticles);
     connect(m_articles, &ArticleListView::restoreRequested, m_workspace, &Workspace::restoreArticles);
-    connect(m_articles, &ArticleListView::exportRequested, this,
-            [this](const std::vector<ArticleId> &ids) { openExport(ids, false); });
     connect(m_articles, &ArticleListView::importRequested, m_imports, &ImportCommands::chooseFiles);
     connect(m_articles, &ArticleListView::binShown, m_actions->action(u"file.bin"_s), &QAction::setChecked);
     connect(m_articles, &ArticleListView::failed, this,
@@ -173,6 +174,7 @@ void MainWindow::connectReading()
     connect(m_pane, &ReadingPane::highlightRequested, m_commands, &AnnotationCommands::applyStyle);
     connect(m_pane, &ReadingPane::tagRequested, m_commands, &AnnotationCommands::pickTags);
     connect(m_pane, &ReadingPane::noteRequested, m_commands, &AnnotationCommands::editNote);
+    connect(m_pane, &ReadingPane::citationRequested, m_commands, &AnnotationCommands::copyCitation);
     connect(m_pane, &ReadingPane::zoomRequested, this, &MainWindow::zoom);
     connect(m_pane, &ReadingPane::linkActivated, m_article, &ArticleCommands::openLink);
     connect(m_article, &ArticleCommands::hinted, this, [this](const QString &text) { m_messages->showMessage(text); });
@@ -190,6 +192,7 @@ void MainWindow::connectPanel()
     AnnotationPanel *panel = m_side->highlights();
     connect(panel, &AnnotationPanel::cardChosen, m_pane, &ReadingPane::showAnnotation);
     connect(panel, &AnnotationPanel::editingFinished, this, [this] { m_pane->view()->setFocus(); });
+    connect(panel, &AnnotationPanel::citationRequested, m_commands, &AnnotationCommands::copyCitationOf);
     connect(panel, &AnnotationPanel::deleted, this,
             [this](int count) { offerUndo(tr("%n highlights deleted.", nullptr, count)); });
     connect(m_side->tags(), &CodebookView::deleted, this,
@@ -235,6 +238,7 @@ Settings MainWindow::settings() const
     settings.window.panes = m_splitter->saveState();
     settings.window.panelTab = m_side->currentIndex();
     settings.window.lastStyle = m_commands->lastStyle();
+    settings.exporting = m_exports->habits();
     if (m_workspace->session())
         settings.window.lastArticle = m_workspace->current().toString();
     return settings;

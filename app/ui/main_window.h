@@ -14,6 +14,7 @@ class AnnotationCommands;
 class AppearancePopover;
 class ArticleCommands;
 class ArticleListView;
+class ExportCommands;
 class ImportCommands;
 class JobBar;
 class MessageBar;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] AnnotationCommands &commands() { return *m_commands; }
     [[nodiscard]] ImportCommands &imports() { return *m_imports; }
+    [[nodiscard]] ExportCommands &exports() { return *m_exports; }
     [[nodiscard]] ArticleCommands &article() { return *m_article; }
     [[nodiscard]] ReadingPane *readingPane() const { return m_pane; }
     [[nodiscard]] SidePanel *sidePanel() const { return m_side; }
@@ -81,6 +83,9 @@ private:
     void showReports(const std::vector<ImportReport> &reports);
     void offerUndo(const QString &text);
 
+    // main_window_events.cpp
+    void connectExports();
+
     // main_window_actions.cpp: what each action does and when it can
     void bindActions();
     void bindFileActions();
@@ -100,7 +105,6 @@ private:
     void setTheme(ThemeMode mode);
     void switchTheme();
     void focusNextPane();
-    void openExport(const std::vector<ArticleId> &ids, bool all);
     void showAbout();
 
     Library &m_library;
@@ -121,6 +125,7 @@ private:
     StatusLine *m_status;
     AnnotationCommands *m_commands;
     ImportCommands *m_imports;
+    ExportCommands *m_exports;
     ArticleCommands *m_article;
     AppearancePopover *m_appearance;
     QMenu *m_menu;

@@ -7,7 +7,7 @@
 #include "ui/article_commands.h"
 #include "ui/articles/article_list_model.h"
 #include "ui/articles/article_list_view.h"
-#include "ui/articles/export_dialog.h"
+#include "ui/export_commands.h"
 #include "ui/import_commands.h"
 #include "ui/main_window.h"
 #include "ui/reading/outline_view.h"
@@ -44,8 +44,9 @@ void MainWindow::bindFileActions()
     m_actions->bind(u"file.importFolder"_s, m_imports, &ImportCommands::chooseFolder);
     m_actions->bind(u"file.importAddress"_s, m_imports, [this] { m_imports->addAddress(); });
     m_actions->bind(u"file.paste"_s, m_imports, &ImportCommands::paste);
-    m_actions->bind(u"file.export"_s, this, [this] { openExport({m_workspace->current()}, false); });
-    m_actions->bind(u"file.exportAll"_s, this, [this] { openExport({}, true); });
+    m_actions->bind(u"file.export"_s, m_exports, &ExportCommands::exportOpen);
+    m_actions->bind(u"file.exportAll"_s, m_exports, &ExportCommands::exportEverything);
+    m_actions->bind(u"file.templates"_s, m_exports, &ExportCommands::editTemplates);
     m_actions->bind(u"file.close"_s, m_workspace, &Workspace::close);
     m_actions->bind(u"file.reopen"_s, m_workspace, &Workspace::reopen);
     m_actions->bind(u"file.remove"_s, this, [this] { m_workspace->removeArticles({m_workspace->current()}); });
@@ -65,6 +66,7 @@ void MainWindow::bindEditActions()
     });
     m_actions->bind(u"edit.redo"_s, &m_library, &Library::redo);
     m_actions->bind(u"edit.copy"_s, m_pane, &ReadingPane::copySelection);
+    m_actions->bind(u"edit.copyCitation"_s, m_commands, &AnnotationCommands::copyCitation);
     m_actions->bind(u"edit.selectAll"_s, m_pane, &ReadingPane::selectAll);
     m_actions->bind(u"edit.find"_s, m_pane, &ReadingPane::openFind);
     m_actions->bind(u"edit.findNext"_s, m_pane, &ReadingPane::findNext);
@@ -153,9 +155,8 @@ void MainWindow::bindAnnotateActions()
     const auto named = [this](const char *id) { return m_actions->action(QString::fromLatin1(id)); };
     const QList<QAction *> marking{named("annotate.highlight"), named("annotate.underline"), named("annotate.tag"),
                                    named("annotate.note")};
-    m_pane->setContextActions(QList<QAction *>{named("edit.copy")} + marking,
-                              QList<QAction *>{named("edit.copy")} + marking +
-                                  QList<QAction *>{named("annotate.remove")});
+    const QList<QAction *> copying{named("edit.copy"), named("edit.copyCitation")};
+    m_pane->setContextActions(copying + marking, copying + marking + QList<QAction *>{named("annotate.remove")});
 }
 
 void MainWindow::updateActions()
@@ -168,7 +169,7 @@ void MainWindow::updateActions()
                            "annotate.highlight", "annotate.underline", "annotate.tag", "annotate.note"},
                           hasArticle);
     m_actions->setEnabled({"annotate.1", "annotate.2", "annotate.3", "annotate.4", "annotate.5", "annotate.6",
-                           "annotate.7", "annotate.8", "annotate.9"},
+                           "annotate.7", "annotate.8", "annotate.9", "edit.copyCitation"},
                           hasTarget);
     m_actions->setEnabled(
         {"annotate.remove", "annotate.startLeft", "annotate.startRight", "annotate.endLeft", "annotate.endRight"},
@@ -285,23 +286,6 @@ void MainWindow::focusNextPane()
         if (pane->isVisible())
             return pane == m_side ? m_side->focusCurrent() : target->setFocus(Qt::TabFocusReason);
     }
-}
-
-void MainWindow::openExport(const std::vector<ArticleId> &ids, bool all)
-{
-    m_side->highlights()->saveNote();
-    const bool isOpen = ids.size() == 1 && ids.front() == m_workspace->current();
-    const ArticleListModel *rows = m_articles->model();
-    const ArticleSummary *summary = ids.empty() ? nullptr : rows->summary(rows->indexOf(ids.front()));
-    const QString title = isOpen    ? m_workspace->session()->article().metadata.title
-                          : summary ? summary->metadata.title
-                                    : QString();
-    auto *dialog =
-        new ExportDialog(m_library, ids, title, all ? ExportDialog::Scope::All : ExportDialog::Scope::Chosen, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this,
-            [this](const QString &path) { m_messages->showMessage(tr("Exported to %1.").arg(path)); });
-    dialog->open();
 }
 
 void MainWindow::showAbout()

@@ -1,5 +1,6 @@
 // The window's events and what floats over it.
 
+#include "library/error_text.h"
 #include "library/watched_folders.h"
 #include "ui/actions.h"
 #include "ui/annotations/annotation_panel.h"
@@ -8,6 +9,7 @@
 #include "ui/articles/article_list_model.h"
 #include "ui/articles/article_list_view.h"
 #include "ui/articles/import_report.h"
+#include "ui/export_commands.h"
 #include "ui/import_commands.h"
 #include "ui/main_window.h"
 #include "ui/reading/outline_view.h"
@@ -19,8 +21,11 @@
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QListView>
 #include <QMimeData>
+#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -107,6 +112,20 @@ void MainWindow::showReports(const std::vector<ImportReport> &reports)
         dialog->open();
     };
     m_messages->showMessage(importSummary(reports), tr("Details"), showDetails, tone);
+}
+
+void MainWindow::connectExports()
+{
+    connect(m_exports, &ExportCommands::exported, this, [this](const QString &sentence, const QString &path) {
+        const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
+        m_messages->showMessage(sentence, tr("Open Folder"), [folder] { QDesktopServices::openUrl(folder); });
+    });
+    connect(m_exports, &ExportCommands::failed, this, [this](const Error &error) {
+        if (error.kind == Error::Kind::Cancelled)
+            return m_messages->showMessage(errorText(error));
+        m_messages->showMessage(
+            errorText(error), tr("Try Again"), [this] { m_exports->exportAgain(); }, MessageBar::Tone::Problem);
+    });
 }
 
 void MainWindow::offerUndo(const QString &text)

@@ -202,6 +202,7 @@ void TestActions::expectedDefaultsAreThere_data()
         {"Alt+Right", "go.forward"},
         {"Ctrl+0", "view.zoomReset"},
         {"Ctrl+E", "file.export"},
+        {"Ctrl+Shift+C", "edit.copyCitation"},
         {"Ctrl+,", "file.settings"},
         {"Ctrl+Shift+T", "file.reopen"},
         {"Ctrl+L", "go.filter"},

@@ -2,7 +2,6 @@
 #include "ui/annotation_commands.h"
 #include "ui/articles/article_list_model.h"
 #include "ui/articles/article_list_view.h"
-#include "ui/articles/export_dialog.h"
 #include "ui/articles/import_report.h"
 #include "ui/import_commands.h"
 #include "ui/settings/shortcuts_page.h"
@@ -43,7 +42,6 @@ private Q_SLOTS:
     void closedArticleReopens();
     void deletedArticleComesBack();
     void undoOpensTheArticleItChanged();
-    void exportShowsWhatItWrites();
     void everythingHasAName();
 };
 
@@ -322,21 +320,6 @@ void TestMainWindow::undoOpensTheArticleItChanged()
     fixture.library().undo(); // the highlight in the first
     QTRY_COMPARE(fixture.window->workspace().current(), first->article().id);
     QVERIFY(first->anchors().empty());
-}
-
-void TestMainWindow::exportShowsWhatItWrites()
-{
-    WindowFixture fixture;
-    fixture.openText(Text);
-    fixture.select(u"crates of books"_s);
-    fixture.action(u"annotate.highlight"_s)->trigger();
-    ExportDialog dialog(fixture.library(), {fixture.window->workspace().current()}, u"On the quay"_s,
-                        ExportDialog::Scope::Chosen);
-    dialog.setFormat(u"markdown"_s);
-    QTRY_VERIFY(dialog.preview().contains(u"crates of books"_s));
-    dialog.setFormat(u"json-ld"_s);
-    QCOMPARE(dialog.format(), u"json-ld"_s);
-    QTRY_VERIFY(dialog.preview().contains(u"\"exact\""_s));
 }
 
 void TestMainWindow::everythingHasAName()

@@ -40,8 +40,8 @@ QIcon colourIcon(const ThemeColours &colours, Colour colour)
     return icon;
 }
 
-AnnotationMenu::AnnotationMenu(Library &library, const Annotation &annotation, const ThemeColours &colours,
-                               QWidget *parent)
+AnnotationMenu::AnnotationMenu(Library &library, const Annotation &annotation, int filtered,
+                               const ThemeColours &colours, QWidget *parent)
     : QMenu(parent)
     , m_library(library)
     , m_annotation(annotation)
@@ -57,6 +57,11 @@ AnnotationMenu::AnnotationMenu(Library &library, const Annotation &annotation, c
     addSeparator();
     addCopies();
     addSeparator();
+    if (filtered > 0) {
+        QAction *share = addAction(tr("Export the %n Filtered Highlights…", nullptr, filtered));
+        connect(share, &QAction::triggered, this, &AnnotationMenu::exportRequested);
+        addSeparator();
+    }
     QAction *remove = addAction(themedIcon(u"trash"_s, colours), tr("Delete"));
     remove->setShortcut(Qt::Key_Delete);
     connect(remove, &QAction::triggered, this, &AnnotationMenu::removeRequested);
@@ -93,6 +98,7 @@ void AnnotationMenu::addCopies()
     const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
     const QString quote = m_annotation.quote.exact;
     connect(addAction(tr("Copy Quote")), &QAction::triggered, this, [copy, quote] { copy(quote); });
+    connect(addAction(tr("Copy Quote with Citation")), &QAction::triggered, this, &AnnotationMenu::citationRequested);
     if (m_annotation.note.isEmpty() && m_annotation.tags.empty())
         return;
     QStringList paths;

@@ -10,13 +10,17 @@ class Library;
 class AnnotationMenu final : public QMenu {
     Q_OBJECT
 public:
-    AnnotationMenu(Library &library, const Annotation &annotation, const ThemeColours &colours,
+    /// `filtered`: how many highlights a filter leaves; 0 = there is no filter.
+    AnnotationMenu(Library &library, const Annotation &annotation, int filtered, const ThemeColours &colours,
                    QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void noteRequested();
     void tagsRequested();
     void removeRequested();
+    void citationRequested();
+    /// All that the filter leaves.
+    void exportRequested();
 
 private:
     void addColours(const ThemeColours &colours);

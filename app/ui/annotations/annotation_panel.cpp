@@ -58,6 +58,7 @@ void AnnotationPanel::build()
     m_filterState = new QLabel(this);
     m_filterState->setProperty("role", u"caption"_s);
     m_filterState->setContentsMargins(12, 0, 12, 4);
+    m_filterState->setWordWrap(true);
     m_filterState->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_view = new AnnotationListView(*m_delegate, this);
     m_view->setAccessibleName(tr("Highlights"));
@@ -78,7 +79,7 @@ void AnnotationPanel::build()
     column->addWidget(m_filterState);
     column->addWidget(m_pages, 1);
     for (QLabel *label : {m_filterState, m_message})
-        connect(label, &QLabel::linkActivated, this, &AnnotationPanel::clearFilter);
+        connect(label, &QLabel::linkActivated, this, &AnnotationPanel::followLink);
 }
 
 void AnnotationPanel::connectList()
@@ -261,6 +262,24 @@ void AnnotationPanel::clearFilter()
     m_filterBar->clear();
 }
 
+std::vector<AnnotationId> AnnotationPanel::filtered() const
+{
+    std::vector<AnnotationId> ids;
+    if (m_proxy->filter().isEmpty())
+        return ids;
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        ids.push_back(annotationOf(m_proxy->index(row, 0)).id);
+    return ids;
+}
+
+void AnnotationPanel::followLink(const QString &link)
+{
+    if (link == u"export")
+        Q_EMIT exportRequested();
+    else
+        clearFilter();
+}
+
 void AnnotationPanel::enterList()
 {
     m_view->setFocus();
@@ -294,7 +313,8 @@ void AnnotationPanel::showCount()
     const bool isFiltered = !m_proxy->filter().isEmpty();
     const QString clear = u"<a href=\"clear\">%1</a>"_s.arg(tr("Clear the filter"));
     m_filterState->setVisible(isFiltered && shown > 0);
-    m_filterState->setText(tr("%1 of %n highlight(s)", nullptr, all).arg(shown) + u" · "_s + clear);
+    const QString share = u"<a href=\"export\">%1</a>"_s.arg(tr("Export…"));
+    m_filterState->setText(tr("%1 of %n highlight(s)", nullptr, all).arg(shown) + u" · "_s + clear + u" · "_s + share);
     m_filterBar->setVisible(all > 0 || isFiltered);
     if (!m_session)
         m_message->setText(tr("Open an article to see its highlights here."));
@@ -325,10 +345,13 @@ void AnnotationPanel::showMenu(AnnotationId id, const QPoint &globalPosition)
     const Annotation *annotation = m_session ? m_session->annotation(id) : nullptr;
     if (!annotation)
         return;
-    auto *menu = new AnnotationMenu(m_library, *annotation, m_delegate->cardStyle().colours, this);
+    const int filteredCount = m_proxy->filter().isEmpty() ? 0 : m_proxy->rowCount();
+    auto *menu = new AnnotationMenu(m_library, *annotation, filteredCount, m_delegate->cardStyle().colours, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &AnnotationMenu::noteRequested, this, [this, id] { editNote(id); });
     connect(menu, &AnnotationMenu::tagsRequested, this, [this, id] { pickTags(id); });
     connect(menu, &AnnotationMenu::removeRequested, this, [this, id] { removeCard(id); });
+    connect(menu, &AnnotationMenu::citationRequested, this, [this, id] { Q_EMIT citationRequested(id); });
+    connect(menu, &AnnotationMenu::exportRequested, this, &AnnotationPanel::exportRequested);
     menu->popup(globalPosition);
 }

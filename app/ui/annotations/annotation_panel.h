@@ -37,6 +37,8 @@ public:
     void focusFilter();
     void filterByTag(TagId id);
     void clearFilter();
+    /// What the filter leaves, in text order; nothing without a filter.
+    [[nodiscard]] std::vector<AnnotationId> filtered() const;
     /// Writes what is still only in the editor.
     void saveNote();
 
@@ -48,6 +50,9 @@ Q_SIGNALS:
     void countChanged(int shown, int all);
     /// The reader deleted highlights: offer undo.
     void deleted(int count);
+    void citationRequested(AnnotationId id);
+    /// The reader wants what filtered() holds in a file.
+    void exportRequested();
 
 private:
     void build();
@@ -56,6 +61,7 @@ private:
     void follow();
     void applyFilter();
     void showCount();
+    void followLink(const QString &link);
     void finishEditing();
     void growEditor();
     void placeEditor();

@@ -21,6 +21,8 @@ CodebookMenu::CodebookMenu(Library &library, TagId id, const ThemeColours &colou
     const Tag *tag = library.codebook().tag(id);
     if (tag) {
         connect(addAction(tr("Show Highlights")), &QAction::triggered, this, [this] { Q_EMIT showRequested(m_id); });
+        QAction *share = addAction(themedIcon(u"export"_s, colours), tr("Export Highlights with This Tag…"));
+        connect(share, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_id); });
         addSeparator();
     }
     QAction *fresh = addAction(themedIcon(u"plus"_s, colours), tr("New Tag"));

@@ -21,6 +21,8 @@ Q_SIGNALS:
     void describeRequested(TagId id);
     void removeRequested(TagId id);
     void showRequested(TagId id);
+    /// The highlights with it, in a file.
+    void exportRequested(TagId id);
 
 private:
     void addColours(const Tag &tag);

@@ -199,6 +199,7 @@ void CodebookView::showMenu(const QPoint &position)
     connect(menu, &CodebookMenu::renameRequested, this, &CodebookView::rename);
     connect(menu, &CodebookMenu::removeRequested, this, &CodebookView::removeTag);
     connect(menu, &CodebookMenu::showRequested, this, &CodebookView::tagChosen);
+    connect(menu, &CodebookMenu::exportRequested, this, &CodebookView::exportRequested);
     connect(menu, &CodebookMenu::describeRequested, m_description, qOverload<>(&QWidget::setFocus));
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }

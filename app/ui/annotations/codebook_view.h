@@ -32,6 +32,7 @@ Q_SIGNALS:
     void tagChosen(TagId id);
     /// A tag (and those below it) was deleted: offer undo.
     void deleted(const QString &path);
+    void exportRequested(TagId id);
 
 private:
     void build();

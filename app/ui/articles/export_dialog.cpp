@@ -2,264 +2,242 @@
 
 #include "base/when_done.h"
 #include "library/error_text.h"
+#include "library/export_job.h"
+#include "library/library.h"
+#include "ui/articles/export_choices_box.h"
+#include "ui/articles/export_format_box.h"
+#include "ui/articles/export_format_text.h"
+#include "ui/articles/export_preview.h"
+#include "ui/articles/export_scope_box.h"
+#include "ui/articles/templates_dialog.h"
 #include "ui/widgets/dialog_buttons.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileDialog>
-#include <QFontDatabase>
-#include <QFormLayout>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QRegularExpression>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qsizetype LongestPreview = 60'000; // characters; more helps nobody and is slow to lay out
-constexpr int PageOfArticles = 500;
-
-QString formatTitle(const QString &name)
-{
-    if (name == u"markdown")
-        return ExportDialog::tr("Markdown – for notes");
-    if (name == u"html")
-        return ExportDialog::tr("Web page – the article with its highlights");
-    if (name == u"json-ld")
-        return ExportDialog::tr("Web Annotation (JSON-LD) – for other programs");
-    return name;
-}
-
+constexpr QSize UsualSize(940, 640);
+constexpr int NarrowestPreview = 320; // px
 } // namespace
 
-ExportDialog::ExportDialog(Library &library, std::vector<ArticleId> chosen, const QString &title, Scope scope,
+ExportDialog::ExportDialog(Library &library, const ExportSubject &subject, const ExportSettings &habits,
                            QWidget *parent)
     : QDialog(parent)
     , m_library(library)
-    , m_chosen(std::move(chosen))
-    , m_title(title)
-    , m_these(new QRadioButton(this))
-    , m_everything(new QRadioButton(tr("&All articles"), this))
-    , m_format(new QComboBox(this))
-    , m_notes(new QCheckBox(tr("&Notes"), this))
-    , m_tags(new QCheckBox(tr("Ta&gs"), this))
-    , m_wholeText(new QCheckBox(tr("&Whole text, not only the quotes"), this))
-    , m_preview(new QPlainTextEdit(this))
+    , m_habits(habits)
+    , m_scope(new ExportScopeBox(subject, library.codebook(), this))
+    , m_format(new ExportFormatBox(this))
+    , m_choices(new ExportChoicesBox(this))
+    , m_preview(new ExportPreview(library, this))
     , m_status(new QLabel(this))
-    , m_save(nullptr)
-    , m_copy(nullptr)
 {
     setWindowTitle(tr("Export"));
-    build(scope);
+    build();
+    m_format->setFormat(m_habits.format);
+    takeFormat();
     connectParts();
-    collectAll(0, {});
-    askPreview();
+    askTemplates();
+    refresh();
 }
 
-void ExportDialog::build(Scope scope)
+void ExportDialog::askTemplates()
 {
-    m_preview->setReadOnly(true);
-    m_preview->setAccessibleName(tr("Preview"));
-    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_preview->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    whenDone(m_library.templates(), this,
+             [this](const std::vector<TemplateRow> &rows) { m_format->setTemplates(rows); });
+}
+
+void ExportDialog::openTemplates()
+{
+    const std::vector<ArticleId> example = m_scope->exampleArticles();
+    auto *dialog = new TemplatesDialog(m_library, example, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(format());
+    connect(dialog, &TemplatesDialog::changed, this, [this] {
+        askTemplates();
+        refresh();
+    });
+    dialog->open();
+}
+
+void ExportDialog::build()
+{
     m_status->setProperty("role", u"quiet"_s);
     m_status->setWordWrap(true);
-
+    m_preview->setMinimumWidth(NarrowestPreview);
     QDialogButtonBox *buttons = makeCloseButtons(this);
+    m_templates = buttons->addButton(tr("Te&mplates…"), QDialogButtonBox::ActionRole);
+    m_templates->setAutoDefault(false);
     m_copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    m_copy->setAutoDefault(false);
     m_save = buttons->addButton(tr("&Save As…"), QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(24);
-    body->addWidget(makeChoices(scope));
+    body->addWidget(makeChoices());
     body->addWidget(m_preview, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(16);
+    foot->addWidget(m_status, 1);
+    foot->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(12);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(16);
     column->addLayout(body, 1);
-    column->addWidget(m_status);
-    column->addWidget(buttons);
-    resize(880, 560);
+    column->addLayout(foot);
+    resize(UsualSize);
 }
 
-QWidget *ExportDialog::makeChoices(Scope scope)
+QWidget *ExportDialog::makeChoices()
 {
-    auto *choices = new QWidget(this);
-    m_these->setText(m_chosen.size() > 1 ? tr("&The %n chosen articles", nullptr, int(m_chosen.size()))
-                                         : tr("&This article"));
-    m_these->setToolTip(m_title);
-    m_these->setEnabled(!m_chosen.empty());
-    const bool all = scope == Scope::All || m_chosen.empty();
-    m_these->setChecked(!all);
-    m_everything->setChecked(all);
-    m_format->setAccessibleName(tr("Format"));
-    for (const QString &name : exporterNames())
-        m_format->addItem(formatTitle(name), name);
-    m_notes->setChecked(true);
-    m_tags->setChecked(true);
-
-    const auto heading = [choices](const QString &text) {
+    auto *choices = new QWidget(this); // in this window from the start: the order of Tab is that of making
+    const auto heading = [choices](const QString &text, QWidget *buddy) {
         auto *label = new QLabel(text, choices);
         label->setProperty("role", u"title"_s);
+        label->setBuddy(buddy);
         return label;
     };
     auto *column = new QVBoxLayout(choices);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(8);
-    column->addWidget(heading(tr("What")));
-    column->addWidget(m_these);
-    column->addWidget(m_everything);
+    column->addWidget(heading(tr("What"), nullptr));
+    column->addWidget(m_scope);
     column->addSpacing(8);
-    column->addWidget(heading(tr("As")));
+    column->addWidget(heading(tr("F&ormat"), m_format->focusProxy()));
     column->addWidget(m_format);
-    column->addSpacing(8);
-    column->addWidget(heading(tr("With")));
-    column->addWidget(m_notes);
-    column->addWidget(m_tags);
-    column->addWidget(m_wholeText);
+    column->addSpacing(4);
+    column->addWidget(m_choices);
     column->addStretch();
-    return choices;
+    auto *scrolled = new QScrollArea(this);
+    scrolled->setWidget(choices);
+    scrolled->setWidgetResizable(true);
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scrolled->setFocusPolicy(Qt::NoFocus);
+    scrolled->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    // All choices decide the width, so that it stays when another format shows fewer of them.
+    m_choices->setChoices(ExportChoices::fromInt(~0U));
+    choices->ensurePolished();
+    scrolled->setFixedWidth(std::max(280, choices->sizeHint().width() + 12));
+    return scrolled;
 }
 
 void ExportDialog::connectParts()
 {
-    connect(m_these, &QRadioButton::toggled, this, &ExportDialog::refresh);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-    for (QCheckBox *box : {m_notes, m_tags, m_wholeText})
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
-    connect(m_save, &QPushButton::clicked, this, &ExportDialog::saveAs);
+    connect(m_scope, &ExportScopeBox::changed, this, &ExportDialog::refresh);
+    connect(m_choices, &ExportChoicesBox::changed, this, &ExportDialog::refresh);
+    connect(m_format, &ExportFormatBox::changed, this, [this] {
+        takeFormat();
+        refresh();
+    });
+    connect(m_preview, &ExportPreview::shown, this, &ExportDialog::showAmount);
+    connect(m_preview, &ExportPreview::failed, this,
+            [this](const Error &error) { m_status->setText(errorText(error)); });
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_templates, &QPushButton::clicked, this, &ExportDialog::openTemplates);
+}
+
+/// What was chosen for this format the last time.
+void ExportDialog::takeFormat()
+{
+    m_choices->setChoices(choicesOf(format()));
+    m_choices->setOptions(m_habits.options.value(format()));
 }
 
 void ExportDialog::refresh()
 {
-    m_wholeText->setVisible(format() == u"markdown");
+    m_habits.format = format();
+    m_habits.options.insert(format(), m_choices->options());
     m_status->clear();
-    askPreview();
+    setButtonsEnabled(false);
+    m_copy->setVisible(isTextFormat(format()));
+    m_preview->setRequest(request());
 }
 
-void ExportDialog::collectAll(int offset, std::vector<ArticleId> ids)
+ExportRequest ExportDialog::request() const
 {
-    whenDone(m_library.articles({.text = {}, .offset = offset, .limit = PageOfArticles}), this,
-             [this, offset, ids = std::move(ids)](const Result<std::vector<ArticleSummary>> &page) mutable {
-                 if (!page)
-                     return;
-                 for (const ArticleSummary &summary : *page)
-                     ids.push_back(summary.id);
-                 if (int(page->size()) == PageOfArticles)
-                     return collectAll(offset + PageOfArticles, std::move(ids));
-                 m_all = std::move(ids);
-                 if (m_everything->isChecked())
-                     askPreview();
-             });
+    ExportRequest request{.articles = {}, .format = format(), .options = m_choices->options()};
+    m_scope->applyTo(request);
+    return request;
 }
 
-const std::vector<ArticleId> &ExportDialog::articles() const
+void ExportDialog::showAmount()
 {
-    return m_everything->isChecked() ? m_all : m_chosen;
+    const std::optional<ExportAmount> amount = m_preview->amount();
+    const bool isEmpty = !amount || amount->articles == 0;
+    setButtonsEnabled(!isEmpty);
+    m_status->setText(isEmpty ? tr("There is nothing to export here.") : amountText(*amount));
 }
 
-ExportOptions ExportDialog::options() const
+void ExportDialog::setButtonsEnabled(bool enabled)
 {
-    return {.includeNotes = m_notes->isChecked(),
-            .includeTags = m_tags->isChecked(),
-            .wholeText = m_wholeText->isChecked()};
-}
-
-void ExportDialog::askPreview()
-{
-    const int question = ++m_question;
-    m_save->setEnabled(false);
-    m_copy->setEnabled(false);
-    if (articles().empty()) {
-        m_bytes.clear();
-        m_preview->clear();
-        return;
-    }
-    whenDone(m_library.exported(articles(), format(), options()), this,
-             [this, question](const Result<QByteArray> &bytes) {
-                 if (question == m_question)
-                     showPreview(bytes);
-             });
-}
-
-void ExportDialog::showPreview(const Result<QByteArray> &bytes)
-{
-    if (!bytes) {
-        m_preview->clear();
-        m_status->setText(errorText(bytes.error()));
-        return;
-    }
-    m_bytes = *bytes;
-    const QString text = QString::fromUtf8(m_bytes);
-    m_preview->setPlainText(text.size() > LongestPreview ? text.left(LongestPreview) + u"\n…"_s : text);
-    m_status->setText(QLocale().formattedDataSize(m_bytes.size()));
-    m_save->setEnabled(true);
-    m_copy->setEnabled(true);
-}
-
-QString ExportDialog::preview() const
-{
-    return m_preview->toPlainText();
-}
-
-void ExportDialog::setFormat(const QString &name)
-{
-    m_format->setCurrentIndex(m_format->findData(name));
+    m_save->setEnabled(enabled);
+    m_copy->setEnabled(enabled);
 }
 
 QString ExportDialog::format() const
 {
-    return m_format->currentData().toString();
+    return m_format->format();
 }
 
-QString ExportDialog::suggestedName() const
+void ExportDialog::setFormat(const QString &name)
 {
-    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    const bool one = m_these->isChecked() && m_chosen.size() == 1;
-    QString name = one ? m_title : tr("Articles");
-    name.replace(unfit, u" "_s);
-    return name.simplified().left(80) + u'.' + exporterExtension(format());
+    m_format->setFormat(name);
 }
 
-void ExportDialog::saveAs()
+QString ExportDialog::suggestedFileName() const
 {
-    auto *dialog = new QFileDialog(this, tr("Save As"));
+    return fileNameFor(m_scope->suggestedTitle(), m_format->extension());
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString folder = QFileInfo(m_habits.folder).isDir()
+                               ? m_habits.folder
+                               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString extension = m_format->extension();
+    auto *dialog = new QFileDialog(this, tr("Save As"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(suggestedName());
-    dialog->setDefaultSuffix(exporterExtension(format()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::write);
+    dialog->setNameFilters({m_format->title() + u" (*."_s + extension + u')', tr("All files (*)")});
+    dialog->setDefaultSuffix(extension);
+    dialog->selectFile(suggestedFileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::save);
     dialog->open();
 }
 
-void ExportDialog::write(const QString &path)
+void ExportDialog::save(const QString &path)
 {
-    m_save->setEnabled(false);
-    whenDone(m_library.exportTo(path, articles(), format(), options()), this, [this, path](const Result<> &done) {
-        m_save->setEnabled(true);
-        if (!done) {
-            m_status->setText(errorText(done.error()));
-            return;
-        }
-        Q_EMIT exported(path);
-        accept();
-    });
+    m_habits.folder = QFileInfo(path).absolutePath();
+    Q_EMIT habitsChanged(m_habits);
+    Q_EMIT saveRequested(request(), path);
+    accept();
 }
 
 void ExportDialog::copy()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(m_bytes));
-    m_status->setText(tr("Copied."));
+    m_copy->setEnabled(false);
+    m_status->setText(tr("Copying…"));
+    const ExportJob *job = m_library.startExport(request(), {});
+    connect(job, &ExportJob::finished, this, [this, job] {
+        m_copy->setEnabled(true);
+        if (!job->result()) {
+            m_status->setText(errorText(job->result().error()));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(job->result()->bytes));
+        m_status->setText(tr("Copied: %1.").arg(amountText(job->result()->amount)));
+        Q_EMIT habitsChanged(m_habits);
+    });
 }

@@ -1,63 +1,61 @@
 #pragma once
-// Chooses what to export and how, and shows the text that it will write.
+// Chooses what to export and how, and shows how the file will begin. It writes nothing itself.
 
-#include "library/export_snapshot.h"
-#include "library/library.h"
+#include "ui/articles/export_subject.h"
+#include "ui/settings/export_settings.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
+class ExportChoicesBox;
+class ExportFormatBox;
+class ExportPreview;
+class ExportScopeBox;
+class Library;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QRadioButton;
 
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    enum class Scope { Chosen, All };
-
-    /// `chosen`: the articles it is about, `title` the first one's; may be empty, then only “all” can be chosen.
-    ExportDialog(Library &library, std::vector<ArticleId> chosen, const QString &title, Scope scope,
+    /// `habits`: how it was done last.
+    ExportDialog(Library &library, const ExportSubject &subject, const ExportSettings &habits,
                  QWidget *parent = nullptr);
-    [[nodiscard]] QString preview() const;
-    void setFormat(const QString &name);
     [[nodiscard]] QString format() const;
+    void setFormat(const QString &name);
+    [[nodiscard]] ExportRequest request() const;
+    /// The chosen format and options, for the next time.
+    [[nodiscard]] const ExportSettings &habits() const { return m_habits; }
+    [[nodiscard]] QString suggestedFileName() const;
+    /// The reader's own formats, to change them.
+    void openTemplates();
+    /// As if the reader had chosen this file.
+    void save(const QString &path);
 
 Q_SIGNALS:
-    /// The file is complete on disk.
-    void exported(const QString &path);
+    /// Write it; the dialog is accepted.
+    void saveRequested(const ExportRequest &request, const QString &path);
+    void habitsChanged(const ExportSettings &habits);
 
 private:
-    void build(Scope scope);
-    QWidget *makeChoices(Scope scope);
+    void build();
+    QWidget *makeChoices();
     void connectParts();
+    void takeFormat();
     void refresh();
-    void collectAll(int offset, std::vector<ArticleId> ids);
-    void askPreview();
-    void showPreview(const Result<QByteArray> &bytes);
-    void saveAs();
-    void write(const QString &path);
+    void askTemplates();
+    void showAmount();
+    void chooseFile();
     void copy();
-    [[nodiscard]] ExportOptions options() const;
-    [[nodiscard]] const std::vector<ArticleId> &articles() const;
-    [[nodiscard]] QString suggestedName() const;
+    void setButtonsEnabled(bool enabled);
 
     Library &m_library;
-    std::vector<ArticleId> m_chosen;
-    std::vector<ArticleId> m_all;
-    QString m_title;
-    QByteArray m_bytes;
-    QRadioButton *m_these;
-    QRadioButton *m_everything;
-    QComboBox *m_format;
-    QCheckBox *m_notes;
-    QCheckBox *m_tags;
-    QCheckBox *m_wholeText;
-    QPlainTextEdit *m_preview;
+    ExportSettings m_habits;
+    ExportScopeBox *m_scope;
+    ExportFormatBox *m_format;
+    ExportChoicesBox *m_choices;
+    ExportPreview *m_preview;
     QLabel *m_status;
-    QPushButton *m_save;
-    QPushButton *m_copy;
-    int m_question = 0; ///< number of the newest preview; older answers are dropped
+    QPushButton *m_save = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_templates = nullptr;
 };

@@ -18,7 +18,6 @@ JobBar::JobBar(QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Import progress"));
     m_progress->setMinimumWidth(120);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 12, 6);
@@ -38,21 +37,33 @@ JobBar::JobBar(QWidget *parent)
 
 void JobBar::follow(ImportJob *job, Asked asked)
 {
-    connect(job, &ImportJob::finished, this, [this, job, asked] {
+    connect(job, &BackgroundJob::finished, this, [this, job, asked] {
         if (asked == Asked::ByReader)
             Q_EMIT finished(job->reports());
         else
             Q_EMIT folderFinished(job->reports());
-        if (m_job == job)
-            end();
-    });
-    connect(job, &ImportJob::progressed, this, [this, job](int done, int total) {
-        if (m_job == job)
-            showProgress(done, total);
     });
     connect(job, &ImportJob::fetched, this, [this, job](qint64 got, qint64 all) {
         if (m_job == job)
             showFetched(got, all);
+    });
+    followAny(job);
+}
+
+void JobBar::follow(ExportJob *job)
+{
+    followAny(job);
+}
+
+void JobBar::followAny(BackgroundJob *job)
+{
+    connect(job, &BackgroundJob::finished, this, [this, job] {
+        if (m_job == job)
+            end();
+    });
+    connect(job, &BackgroundJob::progressed, this, [this, job](int done, int total) {
+        if (m_job == job)
+            showProgress(done, total);
     });
     m_waiting.emplace_back(job);
     if (!m_job)
@@ -75,8 +86,11 @@ void JobBar::start()
 
 void JobBar::showProgress(int done, int total)
 {
-    m_text->setFullText(total > 0 ? tr("Importing %1 of %2…").arg(qMin(done + 1, total)).arg(total)
-                                  : tr("Looking for files…"));
+    const bool isExport = qobject_cast<ExportJob *>(m_job);
+    const QString counted = isExport ? tr("Reading article %1 of %2…") : tr("Importing %1 of %2…");
+    const QString uncounted = isExport ? tr("Writing the file…") : tr("Looking for files…");
+    m_text->setFullText(total > 0 ? counted.arg(qMin(done + 1, total)).arg(total) : uncounted);
+    m_progress->setAccessibleName(isExport ? tr("Export progress") : tr("Import progress"));
     m_progress->setRange(0, total);
     m_progress->setValue(done);
 }

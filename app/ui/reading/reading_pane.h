@@ -74,6 +74,8 @@ Q_SIGNALS:
     void highlightRequested(HighlightStyle style);
     void tagRequested();
     void noteRequested();
+    /// The selection with where it is from, onto the clipboard.
+    void citationRequested();
     void zoomRequested(int steps);
     void linkActivated(const QString &address);
 

@@ -162,6 +162,10 @@ void ReadingPane::connectToolbar()
         copySelection();
         hideToolbar();
     });
+    connect(m_toolbar, &SelectionToolbar::citationRequested, this, [this] {
+        Q_EMIT citationRequested();
+        hideToolbar();
+    });
     connect(m_toolbar, &SelectionToolbar::dismissed, this, [this] {
         hideToolbar();
         m_view->setFocus(Qt::OtherFocusReason);

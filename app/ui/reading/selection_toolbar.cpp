@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -39,6 +40,7 @@ SelectionToolbar::SelectionToolbar(QWidget *parent)
     m_tag = addButton();
     m_note = addButton();
     m_copy = addButton();
+    addCopyMenu();
     connect(m_underline, &QToolButton::clicked, this, [this] {
         Q_EMIT highlightRequested({HighlightStyle::Shape::Underline, m_lastColour});
     });
@@ -62,6 +64,18 @@ QToolButton *SelectionToolbar::addButton()
     return button;
 }
 
+/// Copy does what it says; the arrow beside it offers more.
+void SelectionToolbar::addCopyMenu()
+{
+    auto *menu = new QMenu(m_copy);
+    m_copyText = menu->addAction(QString());
+    m_copyCitation = menu->addAction(QString());
+    connect(m_copyText, &QAction::triggered, this, &SelectionToolbar::copyRequested);
+    connect(m_copyCitation, &QAction::triggered, this, &SelectionToolbar::citationRequested);
+    m_copy->setPopupMode(QToolButton::MenuButtonPopup);
+    m_copy->setMenu(menu);
+}
+
 void SelectionToolbar::setTexts()
 {
     setAccessibleName(tr("What to do with the selection"));
@@ -69,6 +83,8 @@ void SelectionToolbar::setTexts()
     m_tag->setText(tr("Tag"));
     m_note->setText(tr("Note"));
     m_copy->setText(tr("Copy"));
+    m_copyText->setText(tr("Copy"));
+    m_copyCitation->setText(tr("Copy with Citation"));
     m_underline->setToolTip(tr("Underline the selection"));
     m_tag->setToolTip(tr("Highlight the selection and tag it"));
     m_note->setToolTip(tr("Highlight the selection and write a note"));

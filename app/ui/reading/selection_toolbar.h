@@ -8,6 +8,7 @@
 #include <vector>
 
 class ColourButton;
+class QAction;
 class QToolButton;
 
 class SelectionToolbar final : public QWidget {
@@ -26,6 +27,7 @@ Q_SIGNALS:
     void tagRequested();
     void noteRequested();
     void copyRequested();
+    void citationRequested();
     void dismissed();
 
 protected:
@@ -35,6 +37,7 @@ protected:
 
 private:
     QToolButton *addButton();
+    void addCopyMenu();
     void setTexts();
 
     ThemeColours m_colours;
@@ -44,4 +47,6 @@ private:
     QToolButton *m_tag = nullptr;
     QToolButton *m_note = nullptr;
     QToolButton *m_copy = nullptr;
+    QAction *m_copyText = nullptr; ///< of the menu beside Copy
+    QAction *m_copyCitation = nullptr;
 };

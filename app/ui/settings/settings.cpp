@@ -127,6 +127,7 @@ Settings readSettings(const QSettings &file)
     settings.language = file.value("language"_L1).toString();
     settings.shortcuts = readShortcuts(file);
     settings.window = readWindow(file);
+    settings.exporting = readExportSettings(file);
     return settings;
 }
 
@@ -140,6 +141,7 @@ void writeSettings(QSettings &file, const Settings &settings)
     for (auto it = settings.shortcuts.begin(); it != settings.shortcuts.end(); ++it)
         file.setValue(ShortcutGroup + it.key(), it.value());
     writeWindow(file, settings.window);
+    writeExportSettings(file, settings.exporting);
 }
 
 Typography typographyOf(const ReadingSettings &reading)

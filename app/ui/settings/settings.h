@@ -3,6 +3,7 @@
 
 #include "layout/theme_colours.h"
 #include "layout/typography.h"
+#include "ui/settings/export_settings.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -59,6 +60,7 @@ struct Settings {
     QString language; ///< of the interface: "en", "fr", "zh_CN"; empty = the system's
     EditedShortcuts shortcuts;
     WindowSettings window;
+    ExportSettings exporting;
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

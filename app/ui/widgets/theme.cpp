@@ -29,6 +29,10 @@ QToolButton:pressed, QToolButton:checked { background: %selectedRow%; }
 QToolButton:focus { border-color: %accent%; }
 QToolButton:disabled { color: %faint%; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[popupMode="1"] { padding-right: 18px; }
+QToolButton::menu-button { background: transparent; border: none; border-radius: 6px; width: 16px; }
+QToolButton::menu-button:hover { background: %selectedRow%; }
+QToolButton::menu-arrow { image: url(:/icons/down-soft.svg); width: 10px; height: 10px; }
 QStatusBar { border-top: 1px solid %hairline%; color: %softInk%; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: %softInk%; padding: 2px 4px; }

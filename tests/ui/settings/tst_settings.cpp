@@ -45,6 +45,12 @@ void TestSettings::comeBackAsWritten()
                        .panelTab = 2,
                        .lastArticle = u"0d3b"_s,
                        .lastStyle = {HighlightStyle::Shape::Underline, Colour::Purple}};
+    settings.exporting = {.format = u"csv"_s, .folder = u"/home/me/notes"_s};
+    settings.exporting.options[u"csv"_s] = {.includeNotes = false,
+                                            .includeDates = false,
+                                            .grouping = ExportOptions::Grouping::Tag,
+                                            .context = ExportOptions::Context::Paragraph};
+    settings.exporting.options[u"my/own 100 %"_s] = {.includeTags = false, .wholeText = true};
     const QTemporaryDir folder;
     {
         QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);

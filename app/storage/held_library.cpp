@@ -1,11 +1,11 @@
-#include "storage/reading_view.h"
+#include "storage/held_library.h"
 
 #include "base/log.h"
 #include "storage/database.h"
 #include "storage/storage_error.h"
 #include "storage/store.h"
 
-ReadingView::ReadingView(Store &store)
+HeldLibrary::HeldLibrary(Store &store)
     : m_database(store.database())
     , m_isOuter(!m_database.isInTransaction())
 {
@@ -20,7 +20,7 @@ ReadingView::ReadingView(Store &store)
     }
 }
 
-ReadingView::~ReadingView()
+HeldLibrary::~HeldLibrary()
 {
     if (!m_isOuter || !m_database.isInTransaction())
         return;

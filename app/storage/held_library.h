@@ -8,11 +8,11 @@ class Store;
 
 /// While it lives, its store's reads see the library as it was when it was made, whatever other connections write
 /// meanwhile. Made and destroyed on the store's thread, before the store itself. The constructor throws StorageError.
-class ReadingView {
+class HeldLibrary {
 public:
-    explicit ReadingView(Store &store);
-    ~ReadingView();
-    Q_DISABLE_COPY_MOVE(ReadingView)
+    explicit HeldLibrary(Store &store);
+    ~HeldLibrary();
+    Q_DISABLE_COPY_MOVE(HeldLibrary)
 
 private:
     Database &m_database;
