@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AnnotationMenu</name>
+    <message numerus="yes">
+        <source>Export the %n Filtered Highlights…</source>
+        <translation>
+            <numerusform>Export the %n Filtered Highlight…</numerusform>
+            <numerusform>Export the %n Filtered Highlights…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnotationPanel</name>
     <message numerus="yes">
         <source>%1 of %n highlight(s)</source>
@@ -105,12 +115,46 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportFormat</name>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message numerus="yes">
+        <source>The beginning, from %1 of %n articles</source>
+        <translation>
+            <numerusform>The beginning, from %1 of %n article</numerusform>
+            <numerusform>The beginning, from %1 of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportScopeBox</name>
     <message numerus="yes">
         <source>&amp;The %n chosen articles</source>
         <translation>
             <numerusform>&amp;The %n chosen article</numerusform>
             <numerusform>&amp;The %n chosen articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n highlights of the &amp;filter</source>
+        <translation>
+            <numerusform>The %n highlight of the &amp;filter</numerusform>
+            <numerusform>The %n highlights of the &amp;filter</numerusform>
         </translation>
     </message>
 </context>

@@ -311,6 +311,14 @@
         <source>Open the Page in the &amp;Browser…</source>
         <translation>Ouvrir la page dans le &amp;navigateur…</translation>
     </message>
+    <message>
+        <source>Export &amp;Templates…</source>
+        <translation>&amp;Modèles d’exportation…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Quote with Citation</source>
+        <translation>Copier la citation avec sa so&amp;urce</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -320,7 +328,7 @@
     </message>
     <message>
         <source>&amp;Address of a page or a document:</source>
-        <translation>&amp;Adresse d’une page ou d’un document :</translation>
+        <translation>&amp;Adresse d’une page ou d’un document&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -336,7 +344,7 @@
     </message>
     <message>
         <source>This is not an address of the web: one begins with “https://” or “http://”.</source>
-        <translation>Ce n’est pas une adresse du Web : celles-ci commencent par « https:// » ou « http:// ».</translation>
+        <translation>Ce n’est pas une adresse du Web&#xa0;: celles-ci commencent par «&#xa0;https://&#xa0;» ou «&#xa0;http://&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -352,6 +360,10 @@
     <message>
         <source>No tag yet</source>
         <translation>Pas encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>Copié avec sa source.</translation>
     </message>
 </context>
 <context>
@@ -410,6 +422,17 @@
         <source>Copy with Note</source>
         <translation>Copier avec la note</translation>
     </message>
+    <message numerus="yes">
+        <source>Export the %n Filtered Highlights…</source>
+        <translation>
+            <numerusform>Exporter le surlignage filtré (%n)…</numerusform>
+            <numerusform>Exporter les %n surlignages filtrés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>Copier la citation avec sa source</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationPanel</name>
@@ -439,6 +462,10 @@
     <message>
         <source>No highlight matches.</source>
         <translation>Aucun surlignage ne correspond.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1171,10 @@
         <source>Merge Into</source>
         <translation>Fusionner avec</translation>
     </message>
+    <message>
+        <source>Export Highlights with This Tag…</source>
+        <translation>Exporter les surlignages de cette étiquette…</translation>
+    </message>
 </context>
 <context>
     <name>CodebookModel</name>
@@ -1720,38 +1751,138 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportChoicesBox</name>
     <message>
-        <source>Markdown – for notes</source>
-        <translation>Markdown – pour les notes</translation>
+        <source>With</source>
+        <translation>Avec</translation>
     </message>
     <message>
-        <source>Web page – the article with its highlights</source>
-        <translation>Page web – l’article avec ses surlignages</translation>
+        <source>Group &amp;by</source>
+        <translation>&amp;Grouper par</translation>
     </message>
     <message>
-        <source>Web Annotation (JSON-LD) – for other programs</source>
-        <translation>Web Annotation (JSON-LD) – pour d’autres programmes</translation>
+        <source>Order in the text</source>
+        <translation>Ordre du texte</translation>
     </message>
     <message>
-        <source>&amp;All articles</source>
-        <translation>&amp;Tous les articles</translation>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>C&amp;itation</translation>
+    </message>
+    <message>
+        <source>Only the quote</source>
+        <translation>Seulement la citation</translation>
+    </message>
+    <message>
+        <source>In its sentence</source>
+        <translation>Dans sa phrase</translation>
+    </message>
+    <message>
+        <source>In its paragraph</source>
+        <translation>Dans son paragraphe</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notes</translation>
     </message>
     <message>
-        <source>&amp;Whole text, not only the quotes</source>
-        <translation>Te&amp;xte entier, pas seulement les citations</translation>
+        <source>What you wrote about a passage</source>
+        <translation>Ce que vous avez écrit au sujet d’un passage</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Éti&amp;quettes</translation>
+    </message>
+    <message>
+        <source>With their whole path</source>
+        <translation>Avec leur chemin complet</translation>
+    </message>
+    <message>
+        <source>Head&amp;ings</source>
+        <translation>Intertitre&amp;s</translation>
+    </message>
+    <message>
+        <source>The headings that a passage stands under</source>
+        <translation>Les intertitres sous lesquels se trouve un passage</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pages</translation>
+    </message>
+    <message>
+        <source>The page, where the original has pages</source>
+        <translation>La page, si l’original est paginé</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>Cou&amp;leurs</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>When a passage was highlighted and last changed</source>
+        <translation>Quand un passage a été surligné et modifié</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks back</source>
+        <translation>Liens &amp;vers la source</translation>
+    </message>
+    <message>
+        <source>To the passage on the web, where the article has an address</source>
+        <translation>Vers le passage sur le web, si l’article a une adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole text</source>
+        <translation>Te&amp;xte entier</translation>
+    </message>
+    <message>
+        <source>The whole article, not only the quotes</source>
+        <translation>L’article entier, pas seulement les citations</translation>
+    </message>
+    <message>
+        <source>Callo&amp;uts</source>
+        <translation>C&amp;allouts</translation>
+    </message>
+    <message>
+        <source>Quotes as callouts, as Obsidian shows them in a frame</source>
+        <translation>Les citations comme encadrés, tels qu’Obsidian les montre</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>%1 exported to “%2”.</source>
+        <extracomment>%1 is “12 highlights in 3 articles”</extracomment>
+        <translation>Exporté vers « %2 » : %1.</translation>
+    </message>
+    <message>
+        <source>%1 What you had changed in it is kept in “%2”.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1 Ce que vous y aviez modifié est conservé dans « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1761,6 +1892,236 @@
         <source>&amp;Save As…</source>
         <translation>&amp;Enregistrer sous…</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplates…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>There is nothing to export here.</source>
+        <translation>Il n’y a rien à exporter ici.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copié : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Quotes and notes for Obsidian, Logseq and other note apps</source>
+        <translation>Citations et notes pour Obsidian, Logseq et d’autres carnets</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>The articles with highlights and notes in place, in one file</source>
+        <translation>Les articles avec surlignages et notes à leur place, en un seul fichier</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The articles typeset, with highlights and notes in the margin</source>
+        <translation>Les articles mis en page, avec surlignages et notes en marge</translation>
+    </message>
+    <message>
+        <source>The articles page by page, with highlights in colour, notes in the margin and an outline.</source>
+        <translation>Les articles page par page, avec les surlignages en couleur, les notes en marge et un plan.</translation>
+    </message>
+    <message>
+        <source>Original PDF with highlights</source>
+        <translation>PDF d’origine avec surlignages</translation>
+    </message>
+    <message>
+        <source>The imported file, marked for other readers</source>
+        <translation>Le fichier importé, annoté pour d’autres lecteurs</translation>
+    </message>
+    <message>
+        <source>The PDF as it was imported, with the highlights as annotations that other PDF readers show.</source>
+        <translation>Le PDF tel qu’il a été importé, avec les surlignages comme annotations visibles dans d’autres lecteurs de PDF.</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>The articles with highlights and real comments</source>
+        <translation>Les articles avec surlignages et vrais commentaires</translation>
+    </message>
+    <message>
+        <source>The articles as a document, with highlights in colour and notes and tags as comments.</source>
+        <translation>Les articles en un document, avec les surlignages en couleur, les notes et étiquettes en commentaires.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>Texte OpenDocument (ODT)</translation>
+    </message>
+    <message>
+        <source>For LibreOffice, with highlights and real comments</source>
+        <translation>Pour LibreOffice, avec surlignages et vrais commentaires</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>One row a highlight, for any spreadsheet or script</source>
+        <translation>Une ligne par surlignage, pour tout tableur ou script</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Feuille de calcul (XLSX)</translation>
+    </message>
+    <message>
+        <source>One row a highlight, for Excel or LibreOffice</source>
+        <translation>Une ligne par surlignage, pour Excel ou LibreOffice</translation>
+    </message>
+    <message>
+        <source>A sheet with one row a highlight: article, place, quote, note, tags, colour and dates.</source>
+        <translation>Une feuille avec une ligne par surlignage : article, endroit, citation, note, étiquettes, couleur et dates.</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD)</source>
+        <translation>Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>The W3C standard, for other annotation programs</source>
+        <translation>La norme du W3C, pour d’autres programmes d’annotation</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (QDPX)</source>
+        <translation>Projet REFI-QDA (QDPX)</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo and other QDA programs</source>
+        <translation>Pour ATLAS.ti, MAXQDA, NVivo et d’autres logiciels d’analyse</translation>
+    </message>
+    <message>
+        <source>A project with the articles as sources, the tags as codes and the highlights as codings.</source>
+        <translation>Un projet avec les articles comme sources, les étiquettes comme codes et les surlignages comme codages.</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (QDC)</source>
+        <translation>Livre de codes REFI-QDA (QDC)</translation>
+    </message>
+    <message>
+        <source>Only the tags, for QDA programs</source>
+        <translation>Seulement les étiquettes, pour les logiciels d’analyse</translation>
+    </message>
+    <message>
+        <source>References (CSL-JSON)</source>
+        <translation>Références (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>The articles as references for Zotero and Pandoc</source>
+        <translation>Les articles comme références pour Zotero et Pandoc</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+        <source>The articles as references for LaTeX</source>
+        <translation>Les articles comme références pour LaTeX</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>The articles as references for EndNote, Mendeley and others</source>
+        <translation>Les articles comme références pour EndNote, Mendeley et autres</translation>
+    </message>
+    <message>
+        <source>Archive of open formats (ZIP)</source>
+        <translation>Archive en formats ouverts (ZIP)</translation>
+    </message>
+    <message>
+        <source>Everything, to keep or to restore as a library</source>
+        <translation>Tout, à conserver ou à restaurer en bibliothèque</translation>
+    </message>
+    <message>
+        <source>Every article as text and web page, its original, its highlights and the tags, all in open formats; it can be restored as a library.</source>
+        <translation>Chaque article en texte et en page web, son original, ses surlignages et les étiquettes, le tout en formats ouverts ; on peut en restaurer une bibliothèque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n surlignage</numerusform>
+            <numerusform>%n surlignages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>&quot;12 highlights in 3 articles&quot;</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormatBox</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning, from %1 of %n articles</source>
+        <translation>
+            <numerusform>Le début, d’après %1 article sur %n</numerusform>
+            <numerusform>Le début, d’après %1 articles sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Ce que contiendra le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScopeBox</name>
     <message numerus="yes">
         <source>&amp;The %n chosen articles</source>
         <translation>
@@ -1772,37 +2133,24 @@
         <source>&amp;This article</source>
         <translation>Cet a&amp;rticle</translation>
     </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
+    <message numerus="yes">
+        <source>The %n highlights of the &amp;filter</source>
+        <translation>
+            <numerusform>Le surlignage du &amp;filtre (%n)</numerusform>
+            <numerusform>Les %n surlignages du &amp;filtre</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
+        <source>&amp;Highlights with one tag</source>
+        <translation>S&amp;urlignages d’une étiquette</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>Format</translation>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Avec</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Save As</source>
-        <translation>Enregistrer sous</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Copié.</translation>
-    </message>
-    <message>
-        <source>Ta&amp;gs</source>
-        <translation>Éti&amp;quettes</translation>
+        <source>&amp;All articles</source>
+        <translation>&amp;Tous les articles</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2405,18 @@
         <source>Fetching the page… %1</source>
         <translation>Récupération de la page… %1</translation>
     </message>
+    <message>
+        <source>Reading article %1 of %2…</source>
+        <translation>Lecture de l’article %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Avancement de l’exportation</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -2097,7 +2457,7 @@ Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;sc
     </message>
     <message>
         <source>Files that appear in these folders are imported by themselves. What is in a folder already is not: use “Import Folder…” for that.</source>
-        <translation>Les fichiers qui arrivent dans ces dossiers sont importés d’eux-mêmes. Ce qui s’y trouve déjà ne l’est pas : utilisez pour cela « Importer un dossier… ».</translation>
+        <translation>Les fichiers qui arrivent dans ces dossiers sont importés d’eux-mêmes. Ce qui s’y trouve déjà ne l’est pas&#xa0;: utilisez pour cela «&#xa0;Importer un dossier…&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2536,6 @@ Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;sc
         <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>Exporté vers %1.</translation>
-    </message>
-    <message>
         <source>About Scholiast</source>
         <translation>À propos de Scholiast</translation>
     </message>
@@ -2198,6 +2554,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2280,7 +2644,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     </message>
     <message>
         <source>“%1” is protected. What is its password?</source>
-        <translation>« %1 » est protégé. Quel est son mot de passe ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé. Quel est son mot de passe&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n more protected files wait.</source>
@@ -2295,7 +2659,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     </message>
     <message>
         <source>That is not its password: try another one.</source>
-        <translation>Ce n’est pas son mot de passe : essayez-en un autre.</translation>
+        <translation>Ce n’est pas son mot de passe&#xa0;: essayez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2802,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>Copy the selected text</source>
         <translation>Copier le texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>Copier avec la source</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3064,112 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>%1, given</source>
         <translation>%1, attribuée</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>&amp;Nom du fichier</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>&amp;Extension</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Export Templates</source>
+        <translation>Modèles d’exportation</translation>
+    </message>
+    <message>
+        <source>Templates are written in Mustache: {{quote}}, {{#note}}…{{/note}}.</source>
+        <translation>Les modèles s’écrivent en Mustache : {{quote}}, {{#note}}…{{/note}}.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>Nou&amp;veau…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Original</source>
+        <translation>&amp;Rétablir l’original</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>New Template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Its name, which is also the name of the format:</source>
+        <translation>Son nom, qui est aussi celui du format :</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>« %1 » supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” has an error and is not saved.</source>
+        <translation>« %1 » contient une erreur et n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Abandonner les modifications</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,14 @@
         <source>Open the Page in the &amp;Browser…</source>
         <translation>在浏览器中打开网页(&amp;B)…</translation>
     </message>
+    <message>
+        <source>Export &amp;Templates…</source>
+        <translation>导出模板(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Quote with Citation</source>
+        <translation>复制引文及出处(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>AddressDialog</name>
@@ -352,6 +360,10 @@
     <message>
         <source>No tag yet</source>
         <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Copied with its source.</source>
+        <translation>已连同出处复制。</translation>
     </message>
 </context>
 <context>
@@ -410,6 +422,16 @@
         <source>Copy with Note</source>
         <translation>连同笔记复制</translation>
     </message>
+    <message numerus="yes">
+        <source>Export the %n Filtered Highlights…</source>
+        <translation>
+            <numerusform>导出筛选出的 %n 条高亮…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Quote with Citation</source>
+        <translation>复制引文及出处</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationPanel</name>
@@ -438,6 +460,10 @@
     <message>
         <source>No highlight matches.</source>
         <translation>没有匹配的高亮。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1159,10 @@
         <source>Merge Into</source>
         <translation>合并到</translation>
     </message>
+    <message>
+        <source>Export Highlights with This Tag…</source>
+        <translation>导出带此标签的高亮…</translation>
+    </message>
 </context>
 <context>
     <name>CodebookModel</name>
@@ -1708,38 +1738,138 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>ExportChoicesBox</name>
     <message>
-        <source>Markdown – for notes</source>
-        <translation>Markdown – 用于笔记</translation>
+        <source>With</source>
+        <translation>包含</translation>
     </message>
     <message>
-        <source>Web page – the article with its highlights</source>
-        <translation>网页 – 带高亮的文章</translation>
+        <source>Group &amp;by</source>
+        <translation>分组方式(&amp;B)</translation>
     </message>
     <message>
-        <source>Web Annotation (JSON-LD) – for other programs</source>
-        <translation>Web Annotation (JSON-LD) – 用于其他程序</translation>
+        <source>Order in the text</source>
+        <translation>正文顺序</translation>
     </message>
     <message>
-        <source>&amp;All articles</source>
-        <translation>所有文章(&amp;A)</translation>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引文(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Only the quote</source>
+        <translation>仅引文</translation>
+    </message>
+    <message>
+        <source>In its sentence</source>
+        <translation>连同所在句子</translation>
+    </message>
+    <message>
+        <source>In its paragraph</source>
+        <translation>连同所在段落</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
         <translation>笔记(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Whole text, not only the quotes</source>
-        <translation>全文，而不只是引文(&amp;W)</translation>
+        <source>What you wrote about a passage</source>
+        <translation>您就一段文字写下的内容</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>With their whole path</source>
+        <translation>连同完整路径</translation>
+    </message>
+    <message>
+        <source>Head&amp;ings</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The headings that a passage stands under</source>
+        <translation>一段文字所属的各级标题</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The page, where the original has pages</source>
+        <translation>原件有页码时注明页码</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When a passage was highlighted and last changed</source>
+        <translation>一段文字高亮和最后修改的时间</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks back</source>
+        <translation>返回链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>To the passage on the web, where the article has an address</source>
+        <translation>文章有网址时，链接到网页上的该段文字</translation>
+    </message>
+    <message>
+        <source>&amp;Whole text</source>
+        <translation>全文(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The whole article, not only the quotes</source>
+        <translation>整篇文章，而不只是引文</translation>
+    </message>
+    <message>
+        <source>Callo&amp;uts</source>
+        <translation>Callout 样式(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Quotes as callouts, as Obsidian shows them in a frame</source>
+        <translation>引文写成 callout，Obsidian 会加框显示</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommands</name>
+    <message>
+        <source>%1 exported to “%2”.</source>
+        <extracomment>%1 is “12 highlights in 3 articles”</extracomment>
+        <translation>已导出到“%2”：%1。</translation>
+    </message>
+    <message>
+        <source>%1 What you had changed in it is kept in “%2”.</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>%1您在其中的改动保存在“%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1749,31 +1879,9 @@
         <source>&amp;Save As…</source>
         <translation>另存为(&amp;S)…</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;The %n chosen articles</source>
-        <translation>
-            <numerusform>所选的 %n 篇文章(&amp;T)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;This article</source>
-        <translation>这篇文章(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
     <message>
         <source>What</source>
         <translation>内容</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>包含</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1784,12 +1892,247 @@
         <translation>另存为</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>已复制。</translation>
+        <source>Te&amp;mplates…</source>
+        <translation>模板(&amp;M)…</translation>
     </message>
     <message>
-        <source>Ta&amp;gs</source>
-        <translation>标签(&amp;G)</translation>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There is nothing to export here.</source>
+        <translation>这里没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>已复制：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Quotes and notes for Obsidian, Logseq and other note apps</source>
+        <translation>供 Obsidian、Logseq 等笔记软件使用的引文和笔记</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页 (HTML)</translation>
+    </message>
+    <message>
+        <source>The articles with highlights and notes in place, in one file</source>
+        <translation>带有高亮和笔记的文章，存为单个文件</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The articles typeset, with highlights and notes in the margin</source>
+        <translation>排好版的文章，页边带有笔记</translation>
+    </message>
+    <message>
+        <source>The articles page by page, with highlights in colour, notes in the margin and an outline.</source>
+        <translation>逐页排版的文章，带有彩色高亮、页边笔记和大纲。</translation>
+    </message>
+    <message>
+        <source>Original PDF with highlights</source>
+        <translation>带高亮的原 PDF</translation>
+    </message>
+    <message>
+        <source>The imported file, marked for other readers</source>
+        <translation>导入的文件，带有其他阅读器可见的标注</translation>
+    </message>
+    <message>
+        <source>The PDF as it was imported, with the highlights as annotations that other PDF readers show.</source>
+        <translation>导入时的 PDF，高亮作为其他 PDF 阅读器可显示的批注。</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word 文档 (DOCX)</translation>
+    </message>
+    <message>
+        <source>The articles with highlights and real comments</source>
+        <translation>带高亮和批注的文章</translation>
+    </message>
+    <message>
+        <source>The articles as a document, with highlights in colour and notes and tags as comments.</source>
+        <translation>文章汇成一个文档，高亮着色，笔记和标签作为批注。</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument 文本 (ODT)</translation>
+    </message>
+    <message>
+        <source>For LibreOffice, with highlights and real comments</source>
+        <translation>供 LibreOffice 使用，带高亮和批注</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>One row a highlight, for any spreadsheet or script</source>
+        <translation>每条高亮一行，供任何电子表格或脚本使用</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>电子表格 (XLSX)</translation>
+    </message>
+    <message>
+        <source>One row a highlight, for Excel or LibreOffice</source>
+        <translation>每条高亮一行，供 Excel 或 LibreOffice 使用</translation>
+    </message>
+    <message>
+        <source>A sheet with one row a highlight: article, place, quote, note, tags, colour and dates.</source>
+        <translation>一张工作表，每条高亮一行：文章、位置、引文、笔记、标签、颜色和日期。</translation>
+    </message>
+    <message>
+        <source>Web Annotation (JSON-LD)</source>
+        <translation>Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>The W3C standard, for other annotation programs</source>
+        <translation>W3C 标准，供其他标注程序使用</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (QDPX)</source>
+        <translation>REFI-QDA 项目 (QDPX)</translation>
+    </message>
+    <message>
+        <source>For ATLAS.ti, MAXQDA, NVivo and other QDA programs</source>
+        <translation>供 ATLAS.ti、MAXQDA、NVivo 等质性分析软件使用</translation>
+    </message>
+    <message>
+        <source>A project with the articles as sources, the tags as codes and the highlights as codings.</source>
+        <translation>一个项目：文章为资料，标签为编码，高亮为编码段。</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook (QDC)</source>
+        <translation>REFI-QDA 编码本 (QDC)</translation>
+    </message>
+    <message>
+        <source>Only the tags, for QDA programs</source>
+        <translation>仅标签，供质性分析软件使用</translation>
+    </message>
+    <message>
+        <source>References (CSL-JSON)</source>
+        <translation>参考文献 (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>The articles as references for Zotero and Pandoc</source>
+        <translation>文章条目，供 Zotero 和 Pandoc 使用</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>参考文献 (BibTeX)</translation>
+    </message>
+    <message>
+        <source>The articles as references for LaTeX</source>
+        <translation>文章条目，供 LaTeX 使用</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>参考文献 (RIS)</translation>
+    </message>
+    <message>
+        <source>The articles as references for EndNote, Mendeley and others</source>
+        <translation>文章条目，供 EndNote、Mendeley 等使用</translation>
+    </message>
+    <message>
+        <source>Archive of open formats (ZIP)</source>
+        <translation>开放格式归档 (ZIP)</translation>
+    </message>
+    <message>
+        <source>Everything, to keep or to restore as a library</source>
+        <translation>全部内容，可保存或恢复为资料库</translation>
+    </message>
+    <message>
+        <source>Every article as text and web page, its original, its highlights and the tags, all in open formats; it can be restored as a library.</source>
+        <translation>每篇文章的文本和网页、原件、高亮以及标签，均为开放格式；可恢复为资料库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <translation>
+            <numerusform>%n 条高亮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>&quot;12 highlights in 3 articles&quot;</extracomment>
+        <translation>%2中的%1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormatBox</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>The beginning, from %1 of %n articles</source>
+        <translation>
+            <numerusform>开头部分，取自 %n 篇文章中的 %1 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>文件将包含的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScopeBox</name>
+    <message numerus="yes">
+        <source>&amp;The %n chosen articles</source>
+        <translation>
+            <numerusform>所选的 %n 篇文章(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;This article</source>
+        <translation>这篇文章(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n highlights of the &amp;filter</source>
+        <translation>
+            <numerusform>筛选出的 %n 条高亮(&amp;F)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Highlights with one tag</source>
+        <translation>带某个标签的高亮(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>所有文章(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2380,18 @@
         <source>Fetching the page… %1</source>
         <translation>正在获取网页… %1</translation>
     </message>
+    <message>
+        <source>Reading article %1 of %2…</source>
+        <translation>正在读取第 %1 篇文章，共 %2 篇…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>导出进度</translation>
+    </message>
 </context>
 <context>
     <name>LanguagePage</name>
@@ -2154,10 +2509,6 @@ To work with another library, start Scholiast with “scholiast --library FILE�
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <source>Exported to %1.</source>
-        <translation>已导出到 %1。</translation>
-    </message>
-    <message>
         <source>About Scholiast</source>
         <translation>关于 Scholiast</translation>
     </message>
@@ -2176,6 +2527,14 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2773,10 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Copy the selected text</source>
         <translation>复制所选文字</translation>
+    </message>
+    <message>
+        <source>Copy with Citation</source>
+        <translation>连同出处复制</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3032,112 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>%1, given</source>
         <translation>%1，已添加</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>&amp;Extension</source>
+        <translation>扩展名(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>扩展名</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>模板文本</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Export Templates</source>
+        <translation>导出模板</translation>
+    </message>
+    <message>
+        <source>Templates are written in Mustache: {{quote}}, {{#note}}…{{/note}}.</source>
+        <translation>模板用 Mustache 书写：{{quote}}、{{#note}}…{{/note}}。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w…</source>
+        <translation>新建(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Original</source>
+        <translation>恢复原版(&amp;R)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New Template</source>
+        <translation>新建模板</translation>
+    </message>
+    <message>
+        <source>Its name, which is also the name of the format:</source>
+        <translation>模板名称，也是格式的名称：</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>我的笔记</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” has an error and is not saved.</source>
+        <translation>“%1”有错误，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>放弃更改</translation>
     </message>
 </context>
 <context>
