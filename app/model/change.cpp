@@ -1,6 +1,7 @@
 #include "model/change.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace {
 
@@ -38,8 +39,9 @@ ChangeSet ChangeSet::inverse() const
 std::vector<ArticleId> ChangeSet::touchedArticles() const
 {
     std::vector<ArticleId> ids;
-    const auto add = [&ids](ArticleId id) {
-        if (std::ranges::find(ids, id) == ids.end())
+    std::unordered_set<ArticleId> known; // an import is one step with thousands of them
+    const auto add = [&](ArticleId id) {
+        if (known.insert(id).second)
             ids.push_back(id);
     };
     for (const auto &change : annotations) {
