@@ -14,7 +14,9 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,25 +85,29 @@ int exportAs(const QString &path, const QString &format, const QString &target)
     const qint64 before = memory("VmRSS");
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t start = std::clock();
     const Result<ExportSnapshot> snapshot = exportSnapshot(store, ids, {}, sampleTime());
     const Result<QString> written =
         snapshot.and_then([&](const ExportSnapshot &s) { return exportToFile(s, format, target); });
     if (!written)
         return 1;
-    std::printf("%lld %lld\n", static_cast<long long>(timer.nsecsElapsed()),
-                static_cast<long long>(memory("VmHWM") - before));
+    std::printf("%.3f %.3f %lld\n", double(timer.nsecsElapsed()) / 1e6,
+                double(std::clock() - start) * 1000 / CLOCKS_PER_SEC, static_cast<long long>(memory("VmHWM") - before));
     return 0;
 }
 
-/// Milliseconds and KiB of one export in a process of its own; zeros when it failed.
-std::pair<double, double> measured(const QString &library, const QString &format, const QString &target)
+/// Milliseconds, those of them on the processor, and KiB.
+using Figures = std::array<double, 3>;
+
+/// Of one export in a process of its own; zeros when it failed.
+Figures measured(const QString &library, const QString &format, const QString &target)
 {
     QFile::remove(target);
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), {u"export"_s, library, format, target});
     process.waitForFinished(-1);
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    return words.size() == 2 ? std::pair(words[0].toDouble() / 1e6, words[1].toDouble()) : std::pair(0.0, 0.0);
+    return words.size() == 3 ? Figures{words[0].toDouble(), words[1].toDouble(), words[2].toDouble()} : Figures{};
 }
 
 } // namespace
@@ -112,6 +118,10 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 5 && arguments[1] == u"export")
         return exportAs(arguments[2], arguments[3], arguments[4]);
+    if (arguments.size() == 3 && arguments[1] == u"make") {
+        makeLibrary(arguments[2]);
+        return 0;
+    }
     const QTemporaryDir folder;
     const QString library = folder.filePath(u"library.db"_s), target = folder.filePath(u"out"_s);
     makeLibrary(library);
@@ -120,18 +130,19 @@ int main(int argc, char **argv)
         formats += row.name;
     std::printf("[");
     for (const QString &format : formats) {
-        std::vector<double> times, peaks;
+        std::array<std::vector<double>, 3> figures;
         for (int round = 0; round < 3; ++round) {
-            const auto [time, peak] = measured(library, format, target);
-            times.push_back(time);
-            peaks.push_back(peak);
+            const Figures one = measured(library, format, target);
+            for (size_t figure = 0; figure < one.size(); ++figure)
+                figures[figure].push_back(one[figure]);
         }
-        std::ranges::sort(times);
-        std::ranges::sort(peaks);
-        std::printf("%s\n{\"format\": \"%s\", \"ms\": %.1f, \"highlights_per_s\": %.0f, \"peak_kb\": %.0f, "
-                    "\"file_kb\": %lld}",
-                    format == formats.front() ? "" : ",", qPrintable(format), times[1],
-                    times[1] > 0 ? Articles * HighlightsEach * 1000 / times[1] : 0.0, peaks[1],
+        for (std::vector<double> &values : figures)
+            std::ranges::sort(values);
+        const double time = figures[0][1], processor = figures[1][1];
+        std::printf("%s\n{\"format\": \"%s\", \"ms\": %.1f, \"cpu_ms\": %.1f, \"highlights_per_s\": %.0f, \"peak_kb\": "
+                    "%.0f, \"file_kb\": %lld}",
+                    format == formats.front() ? "" : ",", qPrintable(format), time, processor,
+                    processor > 0 ? Articles * HighlightsEach * 1000 / processor : 0.0, figures[2][1],
                     static_cast<long long>(QFile(target).size() / 1024));
         std::fflush(stdout);
     }
