@@ -124,6 +124,16 @@ def exports(build):
             f"   {figure['ms']:.0f} ms, {figure['peak_kb'] / 1024:.1f} MB above the open library")
 
 
+def reading_meanwhile(build):
+    """The window while ten thousand files come in."""
+    done = subprocess.run([build / "tests/bench/bench_ui_import", "10000"], capture_output=True, text=True, check=True)
+    figures = json.loads(done.stdout)
+    for name, frames in (("at rest", figures["idle"]), ("while 10,000 pages come in", figures["importing"])):
+        row(f"frames {name}: p99 late / computed", f"{frames['frame_p99_ms']:8.1f} ms   / {frames['computed_p99_ms']:.1f} ms")
+    row("10,000 pages into a fresh library, window open", f"{figures['files_per_second']:8.1f} files/s")
+    row("  resident before, peak", f"{figures['before_mb']:8.1f} MB   {figures['peak_mb']:.1f} MB")
+
+
 def main():
     build, rounds = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2])
     os.environ["SCHOLIAST_IMPORT_WORKER"] = str(build / "app/scholiast-import-worker")
@@ -137,6 +147,7 @@ def main():
             benchmarks(build, program)
         large_files(build, pathlib.Path(name))
         exports(build)
+        reading_meanwhile(build)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 #include "library/error_text.h"
 
+#include "fetch/web_fetch.h"
 #include "support/strict_test.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(errorText({Error::Kind::Incomplete, u"a.docx"_s, u"footnotes"_s}).contains(u"footnotes"_s));
         QVERIFY(errorText({Error::Kind::Protected, u"a.pdf"_s, {}}).contains(u"password"_s));
         QVERIFY(errorText({Error::Kind::TimedOut, u"a.pdf"_s, u"60 s"_s}).contains(u"60 s"_s));
+    }
+
+    void whatComesFromTheWeb_isSaidInItsOwnWay()
+    {
+        const QString page = u"https://example.org/page"_s;
+        QSet<QString> texts;
+        const std::initializer_list<std::pair<QString, QString>> problems{
+            {FetchProblem::Private, u"private network"_s}, {FetchProblem::Host, u"no known server"_s},
+            {FetchProblem::BrokenOff, u"broke off"_s},     {FetchProblem::Certificate, u"certificate"_s},
+            {FetchProblem::Redirects, u"again and"_s},     {u"HTTP 503"_s, u"(HTTP 503)"_s}};
+        for (const auto &[detail, words] : problems) {
+            const QString text = errorText({Error::Kind::Unreadable, page, detail});
+            QVERIFY2(text.startsWith(u"“https://example.org/page” "_s) && text.contains(words), qPrintable(text));
+            texts.insert(text);
+        }
+        QCOMPARE(size_t(texts.size()), problems.size());
+        QVERIFY(errorText({Error::Kind::Protected, page, u"HTTP 401"_s}).contains(u"sign in (HTTP 401)"_s));
+        QVERIFY(errorText({Error::Kind::Protected, page, u"password"_s}).contains(u"with its password"_s));
+        QVERIFY(errorText({Error::Kind::TimedOut, page, u"30 s"_s}).contains(u"did not answer in time (30 s)"_s));
+        QVERIFY(errorText({Error::Kind::Unreadable, u"ftp://x.org/"_s, FetchProblem::Scheme}).contains(u"https://"_s));
+        const QString text = errorText({Error::Kind::NotFound, page + QString(200, u'x') + u"end"_s, {}});
+        QVERIFY2(text.startsWith(u"“https://example.org/page"_s) && text.contains(u"xend” does"_s), qPrintable(text));
+        QVERIFY(text.size() < 130);
     }
 
     void aLongPath_isShownByItsName()
