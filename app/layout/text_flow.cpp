@@ -25,10 +25,16 @@ void printPictures(QPainter &painter, QPointF topLeft, const QGlyphRun &run)
     const QRectF box(first.x() - 0.3 * size, first.y() - 1.3 * size, width, 1.8 * size);
     QImage picture((box.size() * Sharpness).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
     picture.fill(Qt::transparent);
+    QRawFont large = run.rawFont(); // a scaled painter would set such letters at a wrong place
+    large.setPixelSize(size * Sharpness);
+    QGlyphRun enlarged(run);
+    enlarged.setRawFont(large);
+    QList<QPointF> positions;
+    for (const QPointF position : run.positions())
+        positions.append((position - box.topLeft()) * Sharpness);
+    enlarged.setPositions(positions);
     QPainter drawing(&picture);
-    drawing.setRenderHint(QPainter::SmoothPixmapTransform);
-    drawing.scale(Sharpness, Sharpness);
-    drawing.drawGlyphRun(-box.topLeft(), run);
+    drawing.drawGlyphRun({0, 0}, enlarged);
     drawing.end();
     painter.drawImage(QRectF(topLeft + box.topLeft(), QSizeF(picture.size()) / Sharpness), picture);
 }
