@@ -13,8 +13,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUrl>
 #include <QSet>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 

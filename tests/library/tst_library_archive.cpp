@@ -65,7 +65,8 @@ void fill(Store &store)
     const QByteArray png = sampleImage().bytes;
     const Resource shared{sha256(png), u"image/png"_s, png};
     const Resource own{sha256("svg"), u"image/svg+xml"_s, "svg"};
-    Article first = sampleArticle(), second = sampleArticle(u"Second & last"_s), gone = sampleArticle(u"Gone for good"_s);
+    Article first = sampleArticle(), second = sampleArticle(u"Second & last"_s),
+            gone = sampleArticle(u"Gone for good"_s);
     second.source.path = u"/tmp/odd.name.PDF"_s;
     second.added = {};
     second.notices.clear();
