@@ -35,6 +35,6 @@ void addRestoreCommand(CLI::App &app, Session &session)
     const auto file = std::make_shared<std::string>();
     command->add_option("FILE", *file, CliText::tr("What export --all --format zip has written").toStdString())
         ->required();
-    command->add_flag("--json", session.json, CliText::tr("Print a JSON array").toStdString());
+    command->add_flag("--json", session.json, CliText::tr("Print an array of objects").toStdString());
     command->callback([&session, file] { run(session, QString::fromStdString(*file)); });
 }

@@ -65,23 +65,35 @@ QString markStart(const Annotation &annotation, bool isFirstRun)
     return start + u'>';
 }
 
+QStringView escapedSign(QChar c)
+{
+    switch (c.unicode()) {
+    case u'<':
+        return u"&lt;";
+    case u'>':
+        return u"&gt;";
+    case u'&':
+        return u"&amp;";
+    case u'"':
+        return u"&quot;";
+    default:
+        return c == QChar::LineSeparator ? QStringView(u"<br>") : QStringView();
+    }
+}
+
 /// Plain runs are most of a text.
 void addText(QString &html, QStringView text)
 {
-    for (const QChar c : text) {
-        if (c == u'<')
-            html += u"&lt;"_s;
-        else if (c == u'>')
-            html += u"&gt;"_s;
-        else if (c == u'&')
-            html += u"&amp;"_s;
-        else if (c == u'"')
-            html += u"&quot;"_s;
-        else if (c == QChar::LineSeparator)
-            html += u"<br>"_s;
-        else
-            html += c;
+    qsizetype taken = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QStringView sign = escapedSign(text[at]);
+        if (sign.isEmpty())
+            continue;
+        html += text.sliced(taken, at - taken);
+        html += sign;
+        taken = at + 1;
     }
+    html += text.sliced(taken);
 }
 
 /// What covers a block's range: highlights first, then spans, as segments() counts them from 1.

@@ -62,17 +62,20 @@ QString regionText(const MarkdownRegion &region, bool isGone)
 
 QString markdownChecksum(const QString &content)
 {
-    QByteArray bytes;
+    QString normal;
+    normal.reserve(content.size() + 1);
     qsizetype end = 0; // after the last line that is not empty
     for (QStringView line : QStringView(content).split(u'\n')) {
         while (!line.isEmpty() && line.back().isSpace())
             line.chop(1);
-        if (!line.isEmpty() || !bytes.isEmpty())
-            bytes += line.toUtf8() + '\n';
+        if (!line.isEmpty() || !normal.isEmpty()) {
+            normal += line;
+            normal += u'\n';
+        }
         if (!line.isEmpty())
-            end = bytes.size();
+            end = normal.size();
     }
-    bytes.truncate(end);
+    const QByteArray bytes = QStringView(normal).first(end).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(8).toHex());
 }
 

@@ -113,6 +113,28 @@ struct Reading {
     }
 };
 
+/// Whether the library has an article; all ids are read at once when many are asked for.
+class Knows {
+public:
+    Knows(Store &store, size_t questions)
+        : m_store(store)
+    {
+        constexpr size_t Many = 100;
+        if (questions < Many)
+            return;
+        const std::vector<ArticleId> ids = store.articles().everyId();
+        m_ids.emplace(ids.begin(), ids.end());
+    }
+    bool operator()(ArticleId id) const
+    {
+        return m_ids ? m_ids->contains(id) : m_store.articles().summary(id).has_value();
+    }
+
+private:
+    Store &m_store;
+    std::optional<QSet<ArticleId>> m_ids;
+};
+
 } // namespace
 
 Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> ids, const ExportOptions &options,
@@ -126,9 +148,10 @@ Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> i
     const QSet<TagId> tags = withDescendants(options.onlyTags, snapshot.codebook);
     const bool hasScope = !tags.isEmpty() || !options.onlyHighlights.empty();
     const std::shared_ptr<Reading> reading(new Reading{store, HeldLibrary(store), options, tags});
+    const Knows knows(store, ids.size());
     std::vector<ArticleId> chosen;
     for (const ArticleId id : ids) {
-        if (!store.articles().summary(id))
+        if (!knows(id))
             return fail(Error::Kind::NotFound, id.toString());
         if (!hasScope || !reading->annotationsOf(id).empty())
             chosen.push_back(id);
