@@ -17,11 +17,18 @@ namespace {
 
 constexpr int DescriptionRole = Qt::UserRole + 1;
 constexpr int ExtensionRole = Qt::UserRole + 2;
-constexpr int RowMargin = 5;      ///< px above and below the two lines
-constexpr int SideMargin = 8;     ///< px
-constexpr int VisibleFormats = 9; ///< then it scrolls
-constexpr int ScrollBarRoom = 32; ///< px
-constexpr int WidestList = 520;   ///< px
+constexpr int RowMargin = 5;       ///< px above and below the two lines
+constexpr int SideMargin = 8;      ///< px
+constexpr int SeparatorHeight = 9; ///< px
+constexpr int VisibleFormats = 9;  ///< then it scrolls
+constexpr int ScrollBarRoom = 32;  ///< px
+constexpr int WidestList = 520;    ///< px
+
+/// As QComboBox marks what insertSeparator() made.
+bool isSeparator(const QModelIndex &index)
+{
+    return index.data(Qt::AccessibleDescriptionRole).toString() == u"separator";
+}
 
 /// Two lines a format: its name, and whom it is for.
 class FormatDelegate final : public QStyledItemDelegate {
@@ -30,6 +37,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (isSeparator(index)) {
+            painter->fillRect(QRect(option.rect.left(), option.rect.center().y(), option.rect.width(), 1),
+                              option.palette.color(QPalette::Mid));
+            return;
+        }
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
         row.text.clear();
@@ -51,6 +63,8 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (isSeparator(index))
+            return {0, SeparatorHeight};
         const QFontMetrics metrics(option.font);
         const int width = std::max(metrics.horizontalAdvance(index.data().toString()),
                                    metrics.horizontalAdvance(index.data(DescriptionRole).toString()));

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int TypingPause = 300; // ms
+constexpr int Gutter = 12;       // px on either side of the line between text and preview
 } // namespace
 
 TemplateEditor::TemplateEditor(Library &library, std::vector<ArticleId> example, QWidget *parent)
@@ -32,7 +33,7 @@ TemplateEditor::TemplateEditor(Library &library, std::vector<ArticleId> example,
 {
     auto *parts = new QSplitter(this);
     parts->setChildrenCollapsible(false);
-    parts->setHandleWidth(17);
+    parts->setHandleWidth(1);
     parts->addWidget(makeText());
     parts->addWidget(makePreview());
     parts->setSizes({400, 400});
@@ -67,7 +68,7 @@ QWidget *TemplateEditor::makeText()
     m_problem->setWordWrap(true);
     m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing());
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, Gutter, 0);
     column->setSpacing(8);
     column->addLayout(form);
     column->addWidget(m_text, 1);
@@ -85,7 +86,7 @@ QWidget *TemplateEditor::makePreview()
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(Gutter, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(caption);
     column->addWidget(m_preview, 1);
