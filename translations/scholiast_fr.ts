@@ -1117,10 +1117,6 @@
         <source>What export --all --format zip has written</source>
         <translation>Ce que export --all --format zip a écrit</translation>
     </message>
-    <message>
-        <source>Print a JSON array</source>
-        <translation>Écrire un tableau JSON</translation>
-    </message>
 </context>
 <context>
     <name>CodebookDelegate</name>
@@ -1870,12 +1866,12 @@
     <message>
         <source>%1 exported to “%2”.</source>
         <extracomment>%1 is “12 highlights in 3 articles”</extracomment>
-        <translation>Exporté vers « %2 » : %1.</translation>
+        <translation>Exporté vers «&#xa0;%2&#xa0;»&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 What you had changed in it is kept in “%2”.</source>
         <extracomment>%1 is a whole sentence</extracomment>
-        <translation>%1 Ce que vous y aviez modifié est conservé dans « %2 ».</translation>
+        <translation>%1 Ce que vous y aviez modifié est conservé dans «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1926,7 +1922,7 @@
     </message>
     <message>
         <source>Copied: %1.</source>
-        <translation>Copié : %1.</translation>
+        <translation>Copié&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2005,7 @@
     </message>
     <message>
         <source>A sheet with one row a highlight: article, place, quote, note, tags, colour and dates.</source>
-        <translation>Une feuille avec une ligne par surlignage : article, endroit, citation, note, étiquettes, couleur et dates.</translation>
+        <translation>Une feuille avec une ligne par surlignage&#xa0;: article, endroit, citation, note, étiquettes, couleur et dates.</translation>
     </message>
     <message>
         <source>Web Annotation (JSON-LD)</source>
@@ -2073,7 +2069,7 @@
     </message>
     <message>
         <source>Every article as text and web page, its original, its highlights and the tags, all in open formats; it can be restored as a library.</source>
-        <translation>Chaque article en texte et en page web, son original, ses surlignages et les étiquettes, le tout en formats ouverts ; on peut en restaurer une bibliothèque.</translation>
+        <translation>Chaque article en texte et en page web, son original, ses surlignages et les étiquettes, le tout en formats ouverts&#x202f;; on peut en restaurer une bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%n highlights</source>
@@ -3109,7 +3105,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     </message>
     <message>
         <source>Templates are written in Mustache: {{quote}}, {{#note}}…{{/note}}.</source>
-        <translation>Les modèles s’écrivent en Mustache : {{quote}}, {{#note}}…{{/note}}.</translation>
+        <translation>Les modèles s’écrivent en Mustache&#xa0;: {{quote}}, {{#note}}…{{/note}}.</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -3137,7 +3133,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     </message>
     <message>
         <source>Its name, which is also the name of the format:</source>
-        <translation>Son nom, qui est aussi celui du format :</translation>
+        <translation>Son nom, qui est aussi celui du format&#xa0;:</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -3153,7 +3149,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     </message>
     <message>
         <source>“%1” deleted.</source>
-        <translation>« %1 » supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3161,7 +3157,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     </message>
     <message>
         <source>“%1” has an error and is not saved.</source>
-        <translation>« %1 » contient une erreur et n’est pas enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient une erreur et n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Keep Editing</source>

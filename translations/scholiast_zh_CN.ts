@@ -1105,10 +1105,6 @@
         <source>What export --all --format zip has written</source>
         <translation>由 export --all --format zip 写出的文件</translation>
     </message>
-    <message>
-        <source>Print a JSON array</source>
-        <translation>输出 JSON 数组</translation>
-    </message>
 </context>
 <context>
     <name>CodebookDelegate</name>
