@@ -22,6 +22,7 @@ struct ExportSample {
     QString text;        ///< at most LongestSample UTF-16 units; of a web page its words, without marks and styles
     int articles = 0;    ///< that it was made of
     bool isWhole = true; ///< nothing of the export is missing in it
+    QString fileName;    ///< what a template calls its file; empty for the program's own formats
 };
 inline constexpr qsizetype LongestSample = 60'000;
 

@@ -1,5 +1,7 @@
 #include "library/export_sample.h"
 
+#include "exporters/exporters.h"
+#include "exporters/templates.h"
 #include "library/export_scope.h"
 #include "library/export_snapshot.h"
 #include "storage/store.h"
@@ -89,6 +91,15 @@ void shorten(ExportSample &sample)
     sample.text.truncate(splitsPair ? LongestSample - 1 : LongestSample);
 }
 
+/// Of one article among many it would name only that one: nothing then.
+QString nameByTemplate(const ExportSnapshot &snapshot, const ExportRequest &request, bool isWhole)
+{
+    if (exporterNamed(request.format) || (snapshot.articles.size() == 1 && !isWhole))
+        return {};
+    const Result<ExportTemplate> format = readTemplate(snapshot.templateFolder, request.format);
+    return format ? templateFileName(*format, snapshot) : QString();
+}
+
 } // namespace
 
 Result<ExportSample> sampleOf(Store &store, const ExportRequest &request, const QDateTime &now)
@@ -108,15 +119,16 @@ Result<ExportSample> sampleOf(Store &store, const ExportRequest &request, const 
     });
     if (!count)
         return tl::unexpected(count.error());
-    return first(*count)
-        .and_then([&](const ExportSnapshot &snapshot) { return exportedBytes(snapshot, request.format); })
-        .map([&](const QByteArray &bytes) {
+    return first(*count).and_then([&](const ExportSnapshot &snapshot) {
+        return exportedBytes(snapshot, request.format).map([&](const QByteArray &bytes) {
             ExportSample sample{.articles = int(*count), .isWhole = *count >= all.size()};
+            sample.fileName = nameByTemplate(snapshot, request, sample.isWhole);
             const QString text = QString::fromUtf8(bytes);
             sample.text = request.format == u"html" ? readableText(text) : text;
             shorten(sample);
             return sample;
         });
+    });
 }
 
 QString readableText(const QString &html)

@@ -198,7 +198,8 @@ void ExportDialog::setFormat(const QString &name)
 
 QString ExportDialog::suggestedFileName() const
 {
-    return fileNameFor(m_scope->suggestedTitle(), m_format->extension());
+    const QString byTemplate = m_preview->fileName();
+    return byTemplate.isEmpty() ? fileNameFor(m_scope->suggestedTitle(), m_format->extension()) : byTemplate;
 }
 
 void ExportDialog::chooseFile()

@@ -43,6 +43,7 @@ ExportPreview::ExportPreview(Library &library, QWidget *parent)
 void ExportPreview::setRequest(const ExportRequest &request)
 {
     m_amount.reset();
+    m_fileName.clear();
     m_wanted = request;
     if (!m_isAsking)
         ask();
@@ -81,6 +82,7 @@ void ExportPreview::receive(const Result<Answer> &answer, Receive receive)
 void ExportPreview::showSample(const ExportSample &sample, ExportAmount amount)
 {
     m_amount = amount;
+    m_fileName = sample.fileName;
     if (!isTextFormat(m_asked.format)) {
         say(formatContents(m_asked.format, amount));
     } else {

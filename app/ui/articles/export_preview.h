@@ -19,6 +19,8 @@ public:
     void setRequest(const ExportRequest &request);
     /// The text that is shown, or what is said in its place.
     [[nodiscard]] QString text() const;
+    /// What a template calls the file; empty while that is not known and for the program's own formats.
+    [[nodiscard]] QString fileName() const { return m_fileName; }
     /// What the newest request holds; nothing while that is not known, or when it can't be exported.
     [[nodiscard]] std::optional<ExportAmount> amount() const { return m_amount; }
 
@@ -40,6 +42,7 @@ private:
     ExportRequest m_asked;
     bool m_isAsking = false;
     std::optional<ExportAmount> m_amount;
+    QString m_fileName;
     QLabel *m_caption;
     QStackedWidget *m_pages;
     QPlainTextEdit *m_text;

@@ -80,6 +80,18 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox { messagebox-text-interaction-flags: 5; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: %accent%; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { background: %field%; width: 14px;
+    height: 14px; border: 1px solid %softInk%; border-radius: 4px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QAbstractItemView::indicator:hover { border-color: %accent%; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: %accent%; border-color: %accent%;
+    image: url(:/icons/check-on-accent.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: %accent%;
+    border: 4px solid %field%; width: 8px; height: 8px; }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { background: %onAccent%; border: 5px solid %accent%; width: 6px; height: 6px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %faint%; }
+QCheckBox::indicator:checked:disabled { background: %faint%; }
+QRadioButton::indicator:checked:disabled { border-color: %faint%; }
 
 QAbstractItemView { border: none; outline: none; }
 QListView, QTreeView, QTableView { background: %chrome%; color: %ink%; selection-background-color: %selectedRow%;
@@ -190,6 +202,8 @@ QString styleSheetOf(const ThemeColours &colours)
     QString sheet = QString::fromUtf16(Sheet);
     for (const auto &[token, colour] : tokens)
         sheet.replace(token.toString(), named(colour));
+    const bool isLightOnAccent = onAccent.lightnessF() > 0.5F;
+    sheet.replace(u"check-on-accent.svg"_s, isLightOnAccent ? u"check-light.svg"_s : u"check-dark.svg"_s);
     return sheet.replace(u"down-soft.svg"_s, colours.isDark ? u"down-on-dark.svg"_s : u"down-on-light.svg"_s);
 }
 

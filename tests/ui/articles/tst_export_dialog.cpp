@@ -1,3 +1,4 @@
+#include "library/export_templates.h"
 #include "support/export_journey.h"
 #include "support/strict_test.h"
 #include "ui/articles/export_choices_box.h"
@@ -127,6 +128,17 @@ private Q_SLOTS:
         QCOMPARE(d.preview()->amount(), amount);
         QCOMPARE(d.text().count(u"\n"), amount.highlights + 1);
         QCOMPARE(d.dialog.suggestedFileName(), fileName);
+    }
+
+    void aTemplateNamesItsFile()
+    {
+        ExportJourney journey;
+        QVERIFY(saveTemplate(
+            templateFolder(journey.library.path()), u"mine"_s,
+            u"#! extension: txt\n#! file-name: Notes on {{title}}\n{{#articles}}{{title}}{{/articles}}\n"_s));
+        ExportDialog dialog(journey.library, {.articles = {journey.articles[0]}, .title = u"First title"_s}, {});
+        dialog.setFormat(u"mine"_s);
+        QTRY_COMPARE(dialog.suggestedFileName(), u"Notes on First title.txt"_s);
     }
 
     void aTagWithoutHighlightsHasNothingToExport()
