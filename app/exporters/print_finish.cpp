@@ -7,6 +7,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -182,6 +185,52 @@ void nameLetters(QPDF &pdf)
     }
 }
 
+/// The bytes of the font that a descriptor is of.
+QByteArray fontBytes(QPDFObjectHandle descriptor)
+{
+    for (const char *key : {"/FontFile2", "/FontFile3", "/FontFile"}) {
+        if (!descriptor.getKey(key).isStream())
+            continue;
+        const auto data = descriptor.getKey(key).getRawStreamData();
+        return {reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())};
+    }
+    return {};
+}
+
+/// "AAAAAA", "BAAAAA" …: how PDF marks that a font holds only some of its letters (ISO 32000-1, 9.6.4).
+std::string subsetTag(size_t index)
+{
+    std::string tag;
+    for (; tag.size() < 6; index /= 26)
+        tag += char('A' + index % 26);
+    return tag;
+}
+
+/// Qt tags fonts in the order of a hash table, which is another one in each run.
+void tagFonts(QPDF &pdf)
+{
+    struct Font {
+        std::string name;
+        QByteArray bytes;
+        QPDFObjectHandle descriptor;
+    };
+    std::vector<Font> fonts;
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/FontName").isName())
+            continue;
+        const std::string name = object.getKey("/FontName").getName();
+        if (const size_t plus = name.find('+'); plus != std::string::npos)
+            fonts.push_back({name.substr(plus), fontBytes(object), object});
+    }
+    std::ranges::sort(fonts, [](const Font &a, const Font &b) {
+        return std::pair(std::string_view(a.name), QByteArrayView(a.bytes)) <
+               std::pair(std::string_view(b.name), QByteArrayView(b.bytes));
+    });
+    for (size_t index = 0; index < fonts.size(); ++index)
+        fonts[index].descriptor.replaceKey("/FontName",
+                                           QPDFObjectHandle::newName('/' + subsetTag(index) + fonts[index].name));
+}
+
 void finish(const QString &path, const PrintExtras &extras, QIODevice &device)
 {
     QPDF pdf;
@@ -190,6 +239,7 @@ void finish(const QString &path, const PrintExtras &extras, QIODevice &device)
     Pages pages = QPDFPageDocumentHelper(pdf).getAllPages();
     setFacts(pdf, extras.facts);
     nameLetters(pdf);
+    tagFonts(pdf);
     addLinks(pdf, extras.links, pages);
     const std::vector<PrintHeading> headings = nested(extras.headings);
     if (!headings.empty()) {
@@ -202,7 +252,7 @@ void finish(const QString &path, const PrintExtras &extras, QIODevice &device)
     QPDFWriter writer(pdf);
     writer.setOutputPipeline(&pipeline);
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(qpdf_o_disable); // they would hold the objects in the order of Qt's numbers
     writer.write();
 }
 

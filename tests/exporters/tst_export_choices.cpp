@@ -54,6 +54,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, format);
         const ExportSnapshot snapshot = withPages();
+        (void)exported(format, snapshot); // the first use of a font may measure it otherwise
         const QByteArray before = exported(format, snapshot);
         QCOMPARE(exported(format, snapshot), before);
         if (before.isEmpty())
@@ -66,8 +67,8 @@ private Q_SLOTS:
             if (changes != choicesOf(format).testFlag(each.choice))
                 (changes ? missing : useless) += QString::fromLatin1(each.name);
         }
-        QCOMPARE(useless, QStringList());
-        QCOMPARE(missing, QStringList());
+        QCOMPARE(useless.join(u' '), QString());
+        QCOMPARE(missing.join(u' '), QString());
     }
 
     void aTemplateMayUseAllButTheWholeText()
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportChoices)
+QTEST_MAIN(TestExportChoices)
 #include "tst_export_choices.moc"

@@ -203,7 +203,7 @@ QString styleSheetOf(const ThemeColours &colours)
     for (const auto &[token, colour] : tokens)
         sheet.replace(token.toString(), named(colour));
     const bool isLightOnAccent = onAccent.lightnessF() > 0.5F;
-    sheet.replace(u"check-on-accent.svg"_s, isLightOnAccent ? u"check-light.svg"_s : u"check-dark.svg"_s);
+    sheet.replace(u"check-on-accent.svg"_s, isLightOnAccent ? u"check-on-dark.svg"_s : u"check-on-light.svg"_s);
     return sheet.replace(u"down-soft.svg"_s, colours.isDark ? u"down-on-dark.svg"_s : u"down-on-light.svg"_s);
 }
 

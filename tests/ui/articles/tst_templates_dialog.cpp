@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(list->count() >= 3);
         d.dialog.choose(Shipped);
         QTRY_VERIFY(d.editor()->isEnabled());
-        QVERIFY(d.editor()->source().contains(u"{{quote}}"));
+        QVERIFY(d.editor()->source().contains(u"{{#highlights}}"));
         QTRY_VERIFY(d.editor()->preview().contains(u"One passage of First"));
         QVERIFY(!d.button(u"Restore"_s)->isEnabled());
     }
@@ -115,7 +115,7 @@ private Q_SLOTS:
         d.type(u"{{#articles}}"_s);
         d.dialog.choose(Shipped);
         QTRY_VERIFY(d.editor()->isEnabled());
-        QVERIFY(d.editor()->source().contains(u"{{quote}}"));
+        QVERIFY(d.editor()->source().contains(u"{{#highlights}}"));
         d.dialog.choose(u"mine"_s);
         QTRY_COMPARE(d.editor()->source(), u"{{#articles}}"_s);
         d.dialog.reject();
@@ -134,7 +134,7 @@ private Q_SLOTS:
         Dialog d;
         d.dialog.choose(Shipped);
         QTRY_VERIFY(d.editor()->isEnabled());
-        QVERIFY(d.editor()->source().contains(u"{{quote}}"));
+        QVERIFY(d.editor()->source().contains(u"{{#highlights}}"));
         const QString original = d.editor()->source();
         d.type(u"{{#articles}}own{{/articles}}"_s);
         QTRY_VERIFY(d.button(u"Restore"_s));

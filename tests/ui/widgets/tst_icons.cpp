@@ -22,7 +22,7 @@ void TestIcons::areOneFamily_data()
 {
     QTest::addColumn<QString>("name");
     for (const QString &name : iconNames()) {
-        if (name != u"scholiast" && !name.startsWith(u"down-on-"))
+        if (name != u"scholiast" && !name.contains(u"-on-"))
             QTest::newRow(qPrintable(name)) << name;
     }
 }
