@@ -9,7 +9,7 @@ BUILD_PACKAGES=(g++ cmake ninja-build pkg-config ccache mold
     libarchive-dev libpoppler-qt6-dev libpoppler-cpp-dev libqpdf-dev libseccomp-dev libkainjow-mustache-dev libxlsxwriter-dev libminizip-dev)
 RUN_PACKAGES=(qt6-qpa-plugins poppler-data fonts-noto-core fonts-noto-mono fonts-noto-cjk fonts-noto-color-emoji qt6-translations-l10n hunspell-fr hunspell-en-us
     hyphen-fr hyphen-en-us)
-TEST_PACKAGES=("${RUN_PACKAGES[@]}" python3 python3-jsonschema python3-yaml desktop-file-utils appstream libxml2-utils)
+TEST_PACKAGES=("${RUN_PACKAGES[@]}" python3 python3-jsonschema python3-yaml python3-html5lib libreoffice-writer-nogui desktop-file-utils appstream libxml2-utils)
 LINT_PACKAGES=(clang-format clang-tidy)
 
 is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }

@@ -52,12 +52,13 @@ LibraryPage::LibraryPage(const QString &path, const std::vector<WatchedFolder> &
 QWidget *LibraryPage::fileFacts(const QString &path)
 {
     const QFileInfo file(path);
+    const qint64 size = file.size() + QFileInfo(path + u"-wal"_s).size(); // what is not yet moved into the file
     auto *facts = new QWidget(this);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(16);
     form->addRow(tr("File"), selectable(QDir::toNativeSeparators(path), facts));
-    form->addRow(tr("Size"), selectable(QLocale().formattedDataSize(file.size()), facts));
+    form->addRow(tr("Size"), selectable(QLocale().formattedDataSize(size), facts));
 
     auto *open = new QPushButton(tr("&Open the Folder"), facts);
     open->setAutoDefault(false);
