@@ -7,9 +7,9 @@
 #include "storage/store.h"
 #include "support/library_samples.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -114,7 +114,7 @@ Figures measured(const QString &library, const QString &format, const QString &t
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QGuiApplication application(argc, argv); // PDF needs fonts
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 5 && arguments[1] == u"export")
         return exportAs(arguments[2], arguments[3], arguments[4]);
@@ -126,6 +126,7 @@ int main(int argc, char **argv)
     const QString library = folder.filePath(u"library.db"_s), target = folder.filePath(u"out"_s);
     makeLibrary(library);
     QStringList formats = exporterNames();
+    formats.removeAll(u"pdf-original"_s); // of one article that came from a PDF
     for (const TemplateRow &row : exportTemplates({}))
         formats += row.name;
     std::printf("[");
