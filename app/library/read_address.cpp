@@ -71,12 +71,12 @@ public:
         return m_parts.back().bytes;
     }
 
-    [[nodiscard]] const std::vector<PagePart> &parts() const { return m_parts; }
+    [[nodiscard]] const std::vector<SavedPart> &parts() const { return m_parts; }
 
 private:
     WebFetch &m_fetch;
     const AddressWishes &m_wishes;
-    std::vector<PagePart> m_parts;
+    std::vector<SavedPart> m_parts;
     QHash<QString, qsizetype> m_known; ///< address -> index of its part; -1 = it can't be had
     qint64 m_left;                     ///< bytes
     QElapsedTimer m_time;
@@ -86,7 +86,7 @@ Result<NewArticle> readFetchedPage(ImportWorkers &workers, WebFetch &fetch, cons
                                    const QDateTime &now, const AddressWishes &wishes)
 {
     PageImages images(fetch, wishes);
-    std::vector<PagePart> parts{{addressText(fetched.address), "text/html", fetched.charset, fetched.bytes}};
+    std::vector<SavedPart> parts{{addressText(fetched.address), "text/html", fetched.charset, fetched.bytes}};
     ImportOptions options;
     options.address = addressText(fetched.address);
     options.isCancelled = wishes.isCancelled;

@@ -1,7 +1,7 @@
 // From a library's archive into an empty library.
 
 #include "base/file.h"
-#include "exporters/zip_reader.h"
+#include "exporters/archive_reader.h"
 #include "library/archive_json.h"
 #include "library/archive_names.h"
 #include "library/library_archive.h"
@@ -152,7 +152,7 @@ private:
     }
 
     Store &m_store;
-    ZipReader m_zip;
+    ArchiveReader m_zip;
     QSet<AnnotationId> m_annotations;
 };
 

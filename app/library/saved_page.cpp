@@ -7,10 +7,10 @@ namespace {
 
 constexpr qsizetype LineLength = 76; ///< letters of base 64, as RFC 2045 wants them
 
-QByteArray boundaryOf(const std::vector<PagePart> &parts)
+QByteArray boundaryOf(const std::vector<SavedPart> &parts)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const PagePart &part : parts)
+    for (const SavedPart &part : parts)
         hash.addData(part.bytes);
     return "scholiast-" + hash.result().toHex().first(32);
 }
@@ -21,7 +21,7 @@ QByteArray headerText(QByteArray text)
     return text.replace('\r', "").replace('\n', "");
 }
 
-void append(QByteArray &message, const PagePart &part)
+void append(QByteArray &message, const SavedPart &part)
 {
     const QByteArray type = part.mediaType.isEmpty() ? QByteArray("application/octet-stream") : part.mediaType;
     message += "Content-Type: " + headerText(type);
@@ -36,12 +36,12 @@ void append(QByteArray &message, const PagePart &part)
 
 } // namespace
 
-QByteArray savedPage(const std::vector<PagePart> &parts)
+QByteArray savedPage(const std::vector<SavedPart> &parts)
 {
     const QByteArray boundary = boundaryOf(parts);
     QByteArray message = "MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"" +
                          boundary + "\"\r\n\r\n";
-    for (const PagePart &part : parts) {
+    for (const SavedPart &part : parts) {
         message += "--" + boundary + "\r\n";
         append(message, part);
     }

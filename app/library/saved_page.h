@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-struct PagePart {
+struct SavedPart {
     QString address;
     QByteArray mediaType; ///< "image/png"; may be empty
     QByteArray charset;   ///< of a page, as the server said; may be empty
@@ -13,4 +13,4 @@ struct PagePart {
 };
 
 /// The parts as MHTML (RFC 2557), the page first. Equal parts make equal bytes.
-[[nodiscard]] QByteArray savedPage(const std::vector<PagePart> &parts);
+[[nodiscard]] QByteArray savedPage(const std::vector<SavedPart> &parts);

@@ -227,7 +227,7 @@ private Q_SLOTS:
 
     void aSavedPage_isTheSameForTheSameParts()
     {
-        const std::vector<PagePart> parts{{u"https://example.org/été"_s, "text/html", "utf-8\r\nX: y", "<p>x"}};
+        const std::vector<SavedPart> parts{{u"https://example.org/été"_s, "text/html", "utf-8\r\nX: y", "<p>x"}};
         QCOMPARE(savedPage(parts), savedPage(parts));
         QVERIFY(savedPage(parts).contains("Content-Location: https://example.org/%C3%A9t%C3%A9\r\n"));
         QVERIFY(!savedPage(parts).contains("\nX:"));

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Holds the house together: which folder may include which, how long a file may be, which words belong where.
+"""Holds the house together: which folder may include which, how long a file may be, which words belong where, no
+name for two types.
 
 check_layers.py [PROJECT]   prints one line a finding; exit status 1 when there is one.
 """
@@ -28,6 +29,7 @@ MAY_INCLUDE = {
     "ui/settings": "base model layout spelling library ui/widgets",
 }
 LONGEST_FILE = 400
+DEFINED_TYPE = re.compile(r"^(?:class|struct|enum class) (\w+)(?![\w:<])[^;\n]*(?:\{|$)", re.MULTILINE)
 FORBIDDEN = [  # (folders it holds in, pattern, what is wrong)
     (r"^(?!ui)", r"#include <(QtWidgets/|QWidget|QApplication|QDialog|QMessageBox|QMainWindow)", "widgets outside ui"),
     (r"^(?!storage)", r"#include <(sqlite3|SQLiteCpp)", "SQLite outside storage"),
@@ -66,11 +68,23 @@ def findings_in(app, path):
                 yield f"{path}:{number}: {wrong}: {line.strip()}"
 
 
+def names_used_twice(headers):
+    """Two types of one name can't be in one program, and nobody says so: the linker takes either one's members."""
+    places = {}
+    for path in headers:
+        for name in DEFINED_TYPE.findall(path.read_text(encoding="utf-8")):
+            places.setdefault(name, []).append(path)
+    for name, paths in places.items():
+        if len(paths) > 1:
+            yield f"{paths[1]}: another {name} is in {paths[0]}"
+
+
 def main():
     project = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()
     app = project / "app"
     files = sorted(p for p in app.rglob("*") if p.suffix in (".h", ".cpp"))
     found = [finding for path in files for finding in findings_in(app, path)]
+    found += names_used_twice(path for path in files if path.suffix == ".h")
     print("\n".join(found) if found else f"{len(files)} files, no findings")
     return 1 if found or not files else 0
 

@@ -1,4 +1,4 @@
-#include "exporters/zip_reader.h"
+#include "exporters/archive_reader.h"
 
 #include "exporters/zip_device.h"
 
@@ -14,13 +14,13 @@ constexpr int Piece = 1 << 16;    ///< bytes unpacked at once
 
 } // namespace
 
-struct ZipReader::Private {
+struct ArchiveReader::Private {
     unzFile zip = nullptr;
     qint64 left = 0; ///< bytes that may still be unpacked
     QHash<QString, unz64_file_pos> entries;
 };
 
-ZipReader::ZipReader(QIODevice &device, qint64 mostUnpacked)
+ArchiveReader::ArchiveReader(QIODevice &device, qint64 mostUnpacked)
     : d(std::make_unique<Private>())
 {
     zlib_filefunc64_def functions = zipFunctionsOf(device);
@@ -38,23 +38,23 @@ ZipReader::ZipReader(QIODevice &device, qint64 mostUnpacked)
     }
 }
 
-ZipReader::~ZipReader()
+ArchiveReader::~ArchiveReader()
 {
     if (d->zip)
         unzClose(d->zip);
 }
 
-bool ZipReader::isOpen() const
+bool ArchiveReader::isOpen() const
 {
     return d->zip != nullptr;
 }
 
-bool ZipReader::contains(const QString &name) const
+bool ArchiveReader::contains(const QString &name) const
 {
     return d->entries.contains(name);
 }
 
-Result<> ZipReader::readPieces(const QString &name, const std::function<Result<>(const QByteArray &)> &visit)
+Result<> ArchiveReader::readPieces(const QString &name, const std::function<Result<>(const QByteArray &)> &visit)
 {
     const auto entry = d->entries.constFind(name);
     if (entry == d->entries.constEnd())
@@ -75,7 +75,7 @@ Result<> ZipReader::readPieces(const QString &name, const std::function<Result<>
     return result;
 }
 
-Result<QByteArray> ZipReader::read(const QString &name, qint64 limit)
+Result<QByteArray> ArchiveReader::read(const QString &name, qint64 limit)
 {
     QByteArray bytes;
     const auto append = [&](const QByteArray &piece) -> Result<> {
@@ -87,8 +87,8 @@ Result<QByteArray> ZipReader::read(const QString &name, qint64 limit)
     return readPieces(name, append).map([&] { return bytes; });
 }
 
-Result<> ZipReader::readLines(const QString &name, qint64 longestLine,
-                              const std::function<Result<>(const QByteArray &)> &visit)
+Result<> ArchiveReader::readLines(const QString &name, qint64 longestLine,
+                                  const std::function<Result<>(const QByteArray &)> &visit)
 {
     QByteArray waiting;
     const auto lines = [&](const QByteArray &piece) -> Result<> {

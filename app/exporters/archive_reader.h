@@ -7,13 +7,13 @@
 #include <functional>
 #include <memory>
 
-class ZipReader {
+class ArchiveReader {
 public:
     /// The device is open, seekable and outlives the reader. `mostUnpacked`: bytes that all read() together may give,
     /// which is what stops an archive made to burst.
-    ZipReader(QIODevice &device, qint64 mostUnpacked);
-    ~ZipReader();
-    Q_DISABLE_COPY_MOVE(ZipReader)
+    ArchiveReader(QIODevice &device, qint64 mostUnpacked);
+    ~ArchiveReader();
+    Q_DISABLE_COPY_MOVE(ArchiveReader)
 
     /// False for what is no ZIP archive, or one without its end.
     [[nodiscard]] bool isOpen() const;
