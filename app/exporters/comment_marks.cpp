@@ -27,6 +27,14 @@ std::vector<DocumentComment> documentComments(const ExportedArticle &exported, c
     return comments;
 }
 
+std::vector<TextRange> rangesOf(const std::vector<DocumentComment> &comments)
+{
+    std::vector<TextRange> ranges;
+    for (const DocumentComment &comment : comments)
+        ranges.push_back(comment.range);
+    return ranges;
+}
+
 CommentMarks::CommentMarks(std::vector<TextRange> ranges)
     : m_ranges(std::move(ranges))
 {

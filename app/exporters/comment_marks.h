@@ -14,6 +14,9 @@ struct DocumentComment {
 [[nodiscard]] std::vector<DocumentComment>
 documentComments(const ExportedArticle &exported, const MovedFootnotes &footnotes, const ExportSnapshot &snapshot);
 
+/// Theirs, in the same order.
+[[nodiscard]] std::vector<TextRange> rangesOf(const std::vector<DocumentComment> &comments);
+
 /// Says where comments start and end while the text is written. `number` is an index into the comments.
 class CommentMarks {
 public:

@@ -12,14 +12,6 @@ namespace {
 
 constexpr int QuoteStep = 560; ///< twentieths of a point that a quotation moves its text by
 
-std::vector<TextRange> rangesOf(const std::vector<DocumentComment> &comments)
-{
-    std::vector<TextRange> ranges;
-    for (const DocumentComment &comment : comments)
-        ranges.push_back(comment.range);
-    return ranges;
-}
-
 DocxVoice voiceOf(const Article &article, size_t block)
 {
     return {article.languageOf(block), article.textIn(article.blocks[block].range).isRightToLeft()};
@@ -39,13 +31,10 @@ DocxBody::DocxBody(const ExportedArticle &exported, const ExportSnapshot &snapsh
     , m_firstComment(parts.nextComment)
     , m_number(parts.nextArticle++)
     , m_lists(listsIn(m_article, parts.lists))
+    , m_targets(linkedBlocksOf(m_article))
     , m_hasOwnTitle(!m_article.blocks.empty() && isTitleHeading(m_article, 0))
     , m_xml(&m_bytes)
 {
-    for (const Span &span : m_article.spans) {
-        if (span.kind == Span::Kind::Link && linkedBlock(span.target) >= 0)
-            m_targets.insert(linkedBlock(span.target));
-    }
 }
 
 QByteArray DocxBody::xml()

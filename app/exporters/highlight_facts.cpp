@@ -159,6 +159,16 @@ std::vector<size_t> headingsAbove(const Article &article, size_t block)
     return path;
 }
 
+QSet<qsizetype> linkedBlocksOf(const Article &article)
+{
+    QSet<qsizetype> blocks;
+    for (const Span &span : article.spans) {
+        if (const qsizetype block = linkedBlock(span.target); span.kind == Span::Kind::Link && block >= 0)
+            blocks.insert(block);
+    }
+    return blocks;
+}
+
 bool isTitleHeading(const Article &article, size_t block)
 {
     return article.blocks[block].kind == Block::Kind::Heading &&

@@ -3,6 +3,8 @@
 
 #include "exporters/exporter.h"
 
+#include <QSet>
+
 struct HighlightFacts {
     QString quote;           ///< paragraphs parted by '\n'
     QString around;          ///< the sentences or paragraphs that hold it
@@ -39,6 +41,8 @@ struct ArticleFacts {
 [[nodiscard]] QDateTime lastChange(const ExportedArticle &exported);
 /// Indices of the headings above the block, outermost first.
 [[nodiscard]] std::vector<size_t> headingsAbove(const Article &article, size_t block);
+/// Indices of the blocks that a link of the article leads to.
+[[nodiscard]] QSet<qsizetype> linkedBlocksOf(const Article &article);
 /// True for a heading that only repeats the article's title.
 [[nodiscard]] bool isTitleHeading(const Article &article, size_t block);
 /// An address that opens the page at the quote (a text fragment), or nothing when the article has no web address.

@@ -77,16 +77,6 @@ QString head(const ExportSnapshot &snapshot, const QString &script)
            u"<output></output><span></span><span></span></div>\n<main>\n"_s;
 }
 
-QSet<qsizetype> linkedBlocksOf(const Article &article)
-{
-    QSet<qsizetype> blocks;
-    for (const Span &span : article.spans) {
-        if (const qsizetype block = linkedBlock(span.target); span.kind == Span::Kind::Link && block >= 0)
-            blocks.insert(block);
-    }
-    return blocks;
-}
-
 QString articleHtml(const ExportedArticle &exported, const ExportSnapshot &snapshot, size_t number)
 {
     const QString prefix = snapshot.articles.size() > 1 ? u'a' + QString::number(number) + u'-' : QString();

@@ -18,14 +18,6 @@ QString points(qreal value)
     return QString::number(value) + u"pt"_s;
 }
 
-std::vector<TextRange> rangesOf(const std::vector<DocumentComment> &comments)
-{
-    std::vector<TextRange> ranges;
-    for (const DocumentComment &comment : comments)
-        ranges.push_back(comment.range);
-    return ranges;
-}
-
 void addDirection(OdtProperties &properties, QStringView text)
 {
     if (!text.isRightToLeft())
@@ -49,14 +41,11 @@ OdtBody::OdtBody(const ExportedArticle &exported, const ExportSnapshot &snapshot
     , m_number(parts.nextArticle++)
     , m_lists(listsIn(m_article, parts.lists))
     , m_listValues(parts.lists.size(), 0)
+    , m_targets(linkedBlocksOf(m_article))
     , m_hasOwnTitle(!m_article.blocks.empty() && isTitleHeading(m_article, 0))
     , m_xml(&m_bytes)
 {
     m_parts.nextComment += int(m_comments.size());
-    for (const Span &span : m_article.spans) {
-        if (span.kind == Span::Kind::Link && linkedBlock(span.target) >= 0)
-            m_targets.insert(linkedBlock(span.target));
-    }
 }
 
 QByteArray OdtBody::xml()
