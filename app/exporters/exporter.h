@@ -62,4 +62,6 @@ struct Exporter {
     Result<> (*write)(const ExportSnapshot &snapshot, QIODevice &device);
     /// For formats that people write in: the file that stands there, brought up to date. Null for the others.
     Result<UpdatedFile> (*update)(const ExportSnapshot &snapshot, const QByteArray &existing) = nullptr;
+    /// For formats that not every article has: whether writing would begin at all. Null for the others.
+    Result<> (*check)(const ExportSnapshot &snapshot) = nullptr;
 };

@@ -25,7 +25,8 @@ namespace {
 Result<> writeZip(const ExportSnapshot &snapshot, QIODevice &device)
 {
     if (!snapshot.archive)
-        return fail(Error::Kind::Invalid, u"zip"_s, u"there is no library to take it from"_s);
+        return fail(Error::Kind::Invalid, u"zip"_s,
+                    QString::fromLatin1(QT_TRANSLATE_NOOP("ErrorDetail", "there is no library to take it from")));
     return snapshot.archive(snapshot, device);
 }
 
@@ -41,7 +42,8 @@ std::span<const Exporter> exporters()
                  Binary, &writeDocx},
         Exporter{u"odt"_s, u"odt"_s, u"application/vnd.oasis.opendocument.text"_s, Binary, &writeOdt},
         Exporter{u"pdf"_s, u"pdf"_s, u"application/pdf"_s, Binary, &writePdf},
-        Exporter{u"pdf-original"_s, u"pdf"_s, u"application/pdf"_s, Binary, &writeOriginalPdf},
+        Exporter{u"pdf-original"_s, u"pdf"_s, u"application/pdf"_s, Binary, &writeOriginalPdf, nullptr,
+                 &checkOriginalPdf},
         Exporter{u"csv"_s, u"csv"_s, u"text/csv"_s, Text, &writeCsv},
         Exporter{u"xlsx"_s, u"xlsx"_s, u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s, Binary,
                  &writeXlsx},

@@ -36,18 +36,35 @@ try {
     return fail(Error::Kind::Malformed, exported.article->metadata.title, QString::fromUtf8(problem.what()));
 }
 
+/// The bytes of the one article's PDF.
+Result<QByteArray> originalPdf(const ExportSnapshot &snapshot)
+{
+    for (const ExportedArticle &exported : snapshot.articles.outlines()) {
+        const Article &article = *exported.article;
+        if (snapshot.articles.size() > 1)
+            return fail(Error::Kind::Invalid, article.metadata.title, u"one article"_s);
+        std::optional<QByteArray> original = snapshot.original ? snapshot.original(article.id) : std::nullopt;
+        if (!original || !original->first(std::min<qsizetype>(1024, original->size())).contains("%PDF-"))
+            return fail(Error::Kind::NotFound, article.metadata.title, u"original PDF"_s);
+        return *std::move(original);
+    }
+    return fail(Error::Kind::NotFound, {}, u"original PDF"_s);
+}
+
 } // namespace
+
+Result<> checkOriginalPdf(const ExportSnapshot &snapshot)
+{
+    if (snapshot.articles.size() == 0)
+        return {}; // nobody asks for a file then
+    return originalPdf(snapshot).map([](const QByteArray &) {});
+}
 
 Result<> writeOriginalPdf(const ExportSnapshot &snapshot, QIODevice &device)
 {
-    for (const ExportedArticle &exported : snapshot.articles) {
-        if (snapshot.articles.size() > 1)
-            return fail(Error::Kind::Invalid, exported.article->metadata.title, u"one article"_s);
-        const std::optional<QByteArray> original =
-            snapshot.original ? snapshot.original(exported.article->id) : std::nullopt;
-        if (!original || !original->first(std::min<qsizetype>(1024, original->size())).contains("%PDF-"))
-            return fail(Error::Kind::NotFound, exported.article->metadata.title, u"original PDF"_s);
-        return writeMarked(exported, *original, snapshot, device);
-    }
-    return fail(Error::Kind::NotFound, {}, u"original PDF"_s);
+    return originalPdf(snapshot).and_then([&](const QByteArray &original) -> Result<> {
+        for (const ExportedArticle &exported : snapshot.articles)
+            return writeMarked(exported, original, snapshot, device);
+        return {}; // it can't be read: writeExport() says so
+    });
 }

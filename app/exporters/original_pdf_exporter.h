@@ -7,3 +7,5 @@
 /// article") for several. NotFound ("original PDF") when it did not come from a PDF that is kept. Protected,
 /// Malformed, Unwritable.
 [[nodiscard]] Result<> writeOriginalPdf(const ExportSnapshot &snapshot, QIODevice &device);
+/// Whether that is one article with its PDF: Invalid and NotFound as above. Nothing is said of no article.
+[[nodiscard]] Result<> checkOriginalPdf(const ExportSnapshot &snapshot);

@@ -58,11 +58,6 @@ FilesOfArchive filesBelow(const Folder &unpacked, const QString &archive, const 
 
 } // namespace
 
-bool isNamedArchive(const QString &path)
-{
-    return path.endsWith(u".zip", Qt::CaseInsensitive) && !QFileInfo(path).isDir();
-}
-
 FilesOfArchive filesOfArchive(ImportWorkers &workers, const QString &path, const std::function<bool()> &isCancelled)
 {
     if (!isNamedArchive(path))

@@ -22,9 +22,6 @@ struct FilesOfArchive {
     std::vector<Error> problems; ///< the whole archive's, or those of parts that could not be unpacked
 };
 
-/// By its name: only reading tells.
-[[nodiscard]] bool isNamedArchive(const QString &path);
-
 /// The files that an archive holds, as those of a folder (see readableFilesBelow()); of anything else the file itself.
 /// Waits for a worker. Problems: Unreadable, TooLarge, NotFound; ImportWorkers::unpack's; Unwritable (the disk is
 /// full); Empty ("is an archive": there is nothing readable in it); Unsupported for archives in the archive.

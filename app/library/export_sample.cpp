@@ -100,12 +100,23 @@ QString nameByTemplate(const ExportSnapshot &snapshot, const ExportRequest &requ
     return format ? templateFileName(*format, snapshot) : QString();
 }
 
+/// Nothing to show, but it may be known already that there will be no file.
+Result<ExportSample> sampleOfBinary(Store &store, const ExportRequest &request, const QDateTime &now)
+{
+    const Exporter *exporter = exporterNamed(request.format);
+    if (!exporter || !exporter->check)
+        return ExportSample{};
+    return exportSnapshot(store, articlesIn(store, request), request.options, now).and_then(exporter->check).map([] {
+        return ExportSample{};
+    });
+}
+
 } // namespace
 
 Result<ExportSample> sampleOf(Store &store, const ExportRequest &request, const QDateTime &now)
 {
     if (!isTextFormat(request.format))
-        return ExportSample{};
+        return sampleOfBinary(store, request, now);
     const std::vector<ArticleId> all = articlesIn(store, request);
     const auto first = [&](size_t count) {
         return exportSnapshot(store, std::span(all).first(std::min(count, all.size())), request.options, now)

@@ -5,6 +5,7 @@
 #include "exporters/template_escape.h"
 #include "exporters/templates.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +19,21 @@ QString ownPath(const QString &folder, const QString &name)
     return folder + u'/' + name + u".mustache"_s;
 }
 
+/// What the templates of the program say of themselves, in the reader's language.
+QString translated(const QString &words)
+{
+    [[maybe_unused]] constexpr const char *known[] = {
+        QT_TRANSLATE_NOOP("ExportTemplate", "Page of quotes"),
+        QT_TRANSLATE_NOOP("ExportTemplate", "HTML: the quotes on cards, to look at, print or send"),
+        QT_TRANSLATE_NOOP("ExportTemplate", "Quotes with citations"),
+        QT_TRANSLATE_NOOP("ExportTemplate", "Plain text: each quote with where it is from, to paste into a text"),
+        QT_TRANSLATE_NOOP("ExportTemplate", "Reading note"),
+        QT_TRANSLATE_NOOP("ExportTemplate", "Markdown: every quote as a quotation with its note, tags and page, "
+                                            "under the article's title"),
+    };
+    return QCoreApplication::translate("ExportTemplate", words.toUtf8().constData());
+}
+
 TemplateRow rowOf(const QString &folder, const QString &name)
 {
     const bool isOwn = QFileInfo(ownPath(folder, name)).isFile();
@@ -25,7 +41,14 @@ TemplateRow rowOf(const QString &folder, const QString &name)
     const Result<ExportTemplate> format = readTemplate(folder, name);
     if (!format)
         return {name, name, {}, {}, isOwn, isShipped, format.error().detail};
-    return {name, format->title, format->description, format->extension, isOwn, isShipped, {}};
+    const bool isOurs = isShipped && !isOwn;
+    return {name,
+            isOurs ? translated(format->title) : format->title,
+            isOurs ? translated(format->description) : format->description,
+            format->extension,
+            isOwn,
+            isShipped,
+            {}};
 }
 
 } // namespace

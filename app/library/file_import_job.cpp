@@ -212,6 +212,16 @@ void FileImportJob::reportStored(const QStringList &paths, const Result<std::vec
                 .moved = one.moved,
                 .lost = one.lost});
     }
+    if (!m_change.annotations.empty())
+        announceStored(); // who reads the older revision would go on marking it
+}
+
+void FileImportJob::announceStored()
+{
+    ChangeSet change{m_change.label};
+    std::swap(change, m_change);
+    if (!change.isEmpty())
+        Q_EMIT stored(change);
 }
 
 void FileImportJob::report(const ImportReport &report)
@@ -228,7 +238,6 @@ void FileImportJob::finishWhenDone()
         return;
     m_isFinished = true;
     m_glance.stop();
-    if (!m_change.articles.empty())
-        Q_EMIT stored(m_change);
+    announceStored();
     Q_EMIT finished();
 }

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool isFinished() const override { return m_isFinished; }
 
 Q_SIGNALS:
-    /// Just before finished(): what came into the list, for the history; empty when nothing did.
+    /// What came into the list, for the history: at once when highlights moved to a new revision, else all of it just
+    /// before finished().
     void stored(const ChangeSet &change);
 
 private:
@@ -61,6 +62,7 @@ private:
     void storeRead();
     void report(const ImportReport &report);
     void reportStored(const QStringList &paths, const Result<std::vector<AddedArticle>> &added);
+    void announceStored();
     void finishWhenDone();
     [[nodiscard]] std::function<bool()> isCancelled() const;
 

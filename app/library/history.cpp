@@ -15,6 +15,14 @@ void History::push(ChangeSet change, const QString &mergeKey)
     m_lastKey = mergeKey;
 }
 
+void History::add(const ChangeSet &change, const QString &mergeKey)
+{
+    std::vector<ChangeSet> undone = std::move(m_undone);
+    push(change, mergeKey);
+    if (change.annotations.empty() && change.tags.empty())
+        m_undone = std::move(undone);
+}
+
 std::optional<ChangeSet> History::undo()
 {
     endMerging();

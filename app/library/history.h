@@ -7,6 +7,9 @@
 class History {
 public:
     void push(ChangeSet change, const QString &mergeKey = {});
+    /// A step that the reader did not make just now, like the end of an import. When it only adds articles, what was
+    /// undone before can still be redone.
+    void add(const ChangeSet &change, const QString &mergeKey = {});
     /// What undoes the last step, or nothing.
     [[nodiscard]] std::optional<ChangeSet> undo();
     /// The step that was undone last, or nothing.

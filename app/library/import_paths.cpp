@@ -19,8 +19,39 @@ constexpr std::array<QStringView, 23> PageFolders{
     u"-Dateien", u"_bestanden", u"-filer",    u"_filer",  u"-tiedostot", u"_tiedostot", u"_pliki",      u"_soubory",
     u"_elemei",  u"_dosyalar",  u"_datoteke", u"-failid", u"_fails",     u"_fitxers",   u"_fitxategiak"};
 
-/// "talk_files" beside "talk.html": not documents but parts of one.
-bool belongsToPage(const QFileInfo &folder)
+enum class Archives { Leave, Take };
+
+void addReadableFiles(const QString &folder, Archives archives, const std::function<bool()> &isCancelled,
+                      QStringList &files)
+{
+    const auto entries =
+        QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::DirsLast);
+    for (const QFileInfo &entry : entries) {
+        if (isCancelled())
+            return;
+        const QString path = entry.filePath();
+        if (!entry.isDir()) {
+            if (isReadableSuffix(entry.suffix()) || (archives == Archives::Take && isNamedArchive(path)))
+                files.push_back(path);
+        } else if (isFolderBook(path)) {
+            files.push_back(path);
+        } else if (!entry.isSymLink() && !isFolderOfPage(entry)) {
+            addReadableFiles(path, archives, isCancelled, files);
+        }
+    }
+}
+
+QStringList filesBelow(const QString &folder, Archives archives, const std::function<bool()> &isCancelled)
+{
+    QStringList files;
+    addReadableFiles(folder, archives, isCancelled, files);
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+bool isFolderOfPage(const QFileInfo &folder)
 {
     const QString name = folder.fileName();
     return std::ranges::any_of(PageFolders, [&](QStringView ending) {
@@ -32,33 +63,14 @@ bool belongsToPage(const QFileInfo &folder)
     });
 }
 
-void addReadableFiles(const QString &folder, const std::function<bool()> &isCancelled, QStringList &files)
+bool isNamedArchive(const QString &path)
 {
-    const auto entries =
-        QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::DirsLast);
-    for (const QFileInfo &entry : entries) {
-        if (isCancelled())
-            return;
-        const QString path = entry.filePath();
-        if (!entry.isDir()) {
-            if (isReadableSuffix(entry.suffix()))
-                files.push_back(path);
-        } else if (isFolderBook(path)) {
-            files.push_back(path);
-        } else if (!entry.isSymLink() && !belongsToPage(entry)) {
-            addReadableFiles(path, isCancelled, files);
-        }
-    }
+    return path.endsWith(u".zip", Qt::CaseInsensitive) && !QFileInfo(path).isDir();
 }
-
-} // namespace
 
 QStringList readableFilesBelow(const QString &folder, const std::function<bool()> &isCancelled)
 {
-    QStringList files;
-    addReadableFiles(folder, isCancelled, files);
-    files.sort();
-    return files;
+    return filesBelow(folder, Archives::Leave, isCancelled);
 }
 
 FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &isCancelled)
@@ -83,7 +95,7 @@ FoundFiles findFiles(const QStringList &paths, const std::function<bool()> &isCa
             result.problems.push_back({Error::Kind::Unreadable, path, u"is a folder"_s});
             continue;
         }
-        const QStringList files = readableFilesBelow(path, isCancelled);
+        const QStringList files = filesBelow(path, Archives::Take, isCancelled);
         if (files.isEmpty() && !isCancelled())
             result.problems.push_back({Error::Kind::Empty, path, u"is a folder"_s});
         for (const QString &file : files)

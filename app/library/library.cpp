@@ -101,11 +101,11 @@ void Library::replay(const ChangeSet &change)
 }
 
 /// A step that is on disk already: it only becomes undoable and known.
-void Library::remember(const ChangeSet &change)
+void Library::remember(const ChangeSet &change, const QString &mergeKey)
 {
     if (change.isEmpty())
         return;
-    m_history->push(change);
+    m_history->add(change, mergeKey);
     announce(change, take(change));
     Q_EMIT historyChanged();
 }
@@ -139,17 +139,20 @@ void Library::save(const ChangeSet &change)
 {
     const qint64 number = ++m_saves;
     const auto saved = m_store->run([change](Store &store) { store.apply(change); });
-    whenDone(saved, this, [this, number](const Result<> &result) { settle(number, result); });
+    whenDone(saved, this, [this, number, change](const Result<> &result) { settle(number, change, result); });
     if (++m_unsaved == 1)
         Q_EMIT savingChanged(true);
 }
 
 /// A failed step can't be taken back by its inverse once others stand on it: the file is the truth, everything is read
-/// again.
-void Library::settle(qint64 number, const Result<> &saved)
+/// again. The step is kept for the reader to try again.
+void Library::settle(qint64 number, const ChangeSet &change, const Result<> &saved)
 {
     m_settled = number;
+    if (saved)
+        m_failed = without(m_failed, change); // this is newer
     if (!saved) {
+        m_failed = m_failed.isEmpty() ? change : joined(m_failed, change);
         m_lastFailure = number;
         m_failure = saved.error();
         m_isFailureNews = true;
@@ -159,6 +162,11 @@ void Library::settle(qint64 number, const Result<> &saved)
     }
     if (--m_unsaved == 0)
         Q_EMIT savingChanged(false);
+}
+
+void Library::repeatFailedSteps()
+{
+    perform(std::exchange(m_failed, {}));
 }
 
 QFuture<Result<>> Library::flushed()
@@ -212,10 +220,13 @@ void Library::reload()
     if (m_isReloading)
         return;
     m_isReloading = true;
-    std::vector<ArticlePtr> articles;
-    for (const SessionPtr &session : openSessions())
-        articles.push_back(session->articlePtr());
-    const auto read = [articles](Store &store) { return State::read(store, articles); };
+    std::vector<State::Open> open;
+    for (const SessionPtr &session : openSessions()) {
+        State::Open &one = open.emplace_back(State::Open{session->articlePtr(), {}});
+        for (const Annotation &annotation : session->annotations())
+            one.annotations.push_back(annotation.id);
+    }
+    const auto read = [open](Store &store) { return State::read(store, open); };
     whenDone(m_store->run(read), this,
              [this, askedAt = m_step](const Result<State> &state) { takeOver(state, askedAt); });
 }
@@ -238,9 +249,21 @@ void Library::takeOver(const Result<State> &state, qint64 askedAt)
             Q_EMIT session->reloaded();
         Q_EMIT reloaded();
         Q_EMIT articlesChanged();
+        follow(state->revisions);
     }
     if (std::exchange(m_isFailureNews, false))
         Q_EMIT saveFailed(*m_failure);
     else if (!state)
         Q_EMIT saveFailed(state.error());
+}
+
+/// What was done before was done to the older revisions: it can't be undone in the newer ones.
+void Library::follow(const std::vector<ChangeSet> &revisions)
+{
+    if (revisions.empty())
+        return;
+    m_history->clear();
+    Q_EMIT historyChanged();
+    for (const ChangeSet &revision : revisions)
+        Q_EMIT changed(revision);
 }

@@ -78,9 +78,6 @@ public:
     QFuture<Result<RevisionReport>> switchExtent(ArticleId id);
     /// The examples that a new library starts with; nothing in one that has articles or tags. See addWelcome().
     QFuture<Result<std::vector<ArticleId>>> addWelcomeArticles(const QString &folder = QStringLiteral(":/welcome"));
-    /// What the format's file would hold. Formats: exporterNames() and exportTemplates().
-    QFuture<Result<QByteArray>> exported(const std::vector<ArticleId> &ids, const QString &format,
-                                         const ExportOptions &options);
     QFuture<Result<ExportAmount>> exportAmount(const ExportRequest &request);
     /// How the text of a text format begins, made of the first articles only; of another format nothing.
     QFuture<Result<ExportSample>> exportSample(const ExportRequest &request);
@@ -95,9 +92,6 @@ public:
     QFuture<Result<QString>> templateSource(const QString &name);
     QFuture<Result<>> saveTemplate(const QString &name, const QString &source);
     QFuture<Result<>> removeTemplate(const QString &name);
-    /// Writes it atomically; see exportToFile().
-    QFuture<Result<>> exportTo(const QString &path, const std::vector<ArticleId> &ids, const QString &format,
-                               const ExportOptions &options);
 
     /// Now in memory and in every view, behind on disk. Steps with the same non-empty key in a row become one.
     void perform(const ChangeSet &change, const QString &mergeKey = {});
@@ -108,6 +102,10 @@ public:
     [[nodiscard]] QString redoLabel() const;
     /// The next step never joins the last one, even with the same key.
     void endMerging();
+    /// Whether there is something that could not be saved, and of which nothing newer was saved since.
+    [[nodiscard]] bool hasFailedSteps() const { return !m_failed.isEmpty(); }
+    /// Performs it again, as one step.
+    void repeatFailedSteps();
 
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
@@ -139,8 +137,6 @@ Q_SIGNALS:
     void saveFailed(const Error &error);
     /// Everything may differ: sessions and codebook were read again from the file.
     void reloaded();
-    /// An export over an existing file found edits where it writes; what stood there is kept in this file.
-    void exportConflict(const QString &copy);
 
 private:
     struct State; // what is read again after a failure or a change from outside
@@ -151,14 +147,15 @@ private:
     };
     using Announcements = std::vector<std::pair<SessionPtr, ChangeSet>>;
     void replay(const ChangeSet &change);
-    void remember(const ChangeSet &change);
+    void remember(const ChangeSet &change, const QString &mergeKey);
     Announcements take(const ChangeSet &change);
     void announce(const ChangeSet &change, const Announcements &announcements);
     void save(const ChangeSet &change);
-    void settle(qint64 number, const Result<> &saved);
+    void settle(qint64 number, const ChangeSet &change, const Result<> &saved);
     void flush(const std::shared_ptr<QPromise<Result<>>> &promise, qint64 since);
     void reload();
     void takeOver(const Result<State> &state, qint64 askedAt);
+    void follow(const std::vector<ChangeSet> &revisions);
     std::vector<SessionPtr> openSessions() const;
     void finishOpening(ArticleId id, const Result<SessionPtr> &session);
     void revise(ArticleId older, const std::shared_ptr<const NewArticle> &newer,
@@ -180,6 +177,8 @@ private:
     qint64 m_lastFailure = 0;            ///< the last that failed
     std::optional<Error> m_failure;      ///< of m_lastFailure
     bool m_isFailureNews = false;        ///< not announced yet
+    ChangeSet m_failed;                  ///< what is not on disk for that
+    int m_imports = 0;                   ///< numbers the jobs
     int m_unsaved = 0;
     int m_asked = 0; ///< steps that wait for something from the store before they can be performed
     bool m_isChecking = false;

@@ -14,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QThreadPool>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr qint64 ListPause = 500; ///< ms between two announcements of a growing list
@@ -151,7 +153,8 @@ ImportJob *Library::start(FileImportJob *job)
             Q_EMIT articlesChanged();
         }
     });
-    connect(job, &FileImportJob::stored, this, &Library::remember);
+    const QString key = u"import:"_s + QString::number(++m_imports); // one step, however many announcements
+    connect(job, &FileImportJob::stored, this, [this, key](const ChangeSet &change) { remember(change, key); });
     connect(job, &ImportJob::finished, job, &QObject::deleteLater);
     return job;
 }

@@ -111,6 +111,18 @@ Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, 
         });
 }
 
+Result<NewArticle> readArticleBytes(ImportWorkers &workers, const QByteArray &bytes, const QDateTime &now,
+                                    const ReadingWishes &wishes)
+{
+    ImportOptions options;
+    options.extent = wishes.extent;
+    options.password = wishes.password;
+    options.isCancelled = wishes.isCancelled;
+    return workers.read(bytes, u"txt"_s, options).map([&](ImportedArticle imported) {
+        return newArticle(std::move(imported), bytes, {}, now);
+    });
+}
+
 Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, const QString &name,
                                    const QDateTime &now)
 {
@@ -148,19 +160,37 @@ Result<NewArticle> readArticleAgain(ImportWorkers &workers, const ArticleSummary
     });
 }
 
+static bool isInBin(Store &store, ArticleId id)
+{
+    const std::optional<ArticleSummary> summary = store.articles().summary(id);
+    return !summary || summary->removed;
+}
+
+/// In the place of an earlier article from the same file or address; nothing when there is none.
+static std::optional<AddedArticle> addRevision(Store &store, const NewArticle &article)
+{
+    const std::optional<Revision> revision = revisionOfEarlier(store, article);
+    if (!revision)
+        return {};
+    store.apply(revision->change);
+    const ArticleSummary &added = *revision->change.articles.front().after;
+    return AddedArticle{AddedArticle::Outcome::NewRevision, added, revision->change, revision->moved, revision->lost};
+}
+
 AddedArticle addArticle(Store &store, const NewArticle &article)
 {
     Transaction transaction(store.database());
     const auto known =
         article.article.source.hash.isEmpty() ? std::nullopt : store.articles().findByHash(article.article.source.hash);
-    AddedArticle result;
-    if (!known) {
-        if (const std::optional<Revision> revision = revisionOfEarlier(store, article)) {
-            store.apply(revision->change);
-            result = {AddedArticle::Outcome::NewRevision, {}, revision->change, revision->moved, revision->lost};
+    // A file that was changed back is the next revision of what it had been changed to.
+    if (!known || isInBin(store, *known)) {
+        if (const std::optional<AddedArticle> revision = addRevision(store, article)) {
+            transaction.commit();
+            return *revision;
         }
     }
-    const bool isNew = !known && result.outcome == AddedArticle::Outcome::Added;
+    AddedArticle result;
+    const bool isNew = !known;
     const ArticleId id = known ? *known : article.article.id;
     if (isNew) {
         store.articles().add(article.article, article.resources, article.original);

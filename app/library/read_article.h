@@ -45,7 +45,12 @@ struct ReadingWishes {
 [[nodiscard]] Result<NewArticle> readArticleFile(ImportWorkers &workers, const QString &path, const QDateTime &now,
                                                  const ReadingWishes &wishes = {});
 
-/// A text from the clipboard or standard input; `name` serves as a last resort for the title and may be empty.
+/// What came without a file, from standard input: bytes of whatever kind, read as those of a file without a name.
+/// Errors: those of the importers and of ImportWorkers, without a subject.
+[[nodiscard]] Result<NewArticle> readArticleBytes(ImportWorkers &workers, const QByteArray &bytes, const QDateTime &now,
+                                                  const ReadingWishes &wishes = {});
+
+/// A text from the clipboard; `name` serves as a last resort for the title and may be empty.
 [[nodiscard]] Result<NewArticle> readArticleText(ImportWorkers &workers, const QString &text, const QString &name,
                                                  const QDateTime &now);
 

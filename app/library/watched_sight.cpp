@@ -1,6 +1,6 @@
 #include "library/watched_sight.h"
 
-#include "library/archive_files.h"
+#include "library/import_paths.h"
 #include "library/read_article.h"
 
 #include <QDateTime>

@@ -29,6 +29,15 @@ std::vector<Change<T>> joinedChanges(std::vector<Change<T>> first, const std::ve
     return first;
 }
 
+template <typename T>
+std::vector<Change<T>> withoutChanges(std::vector<Change<T>> changes, const std::vector<Change<T>> &others)
+{
+    std::erase_if(changes, [&others](const Change<T> &change) {
+        return std::ranges::find(others, change.value().id, [](const auto &c) { return c.value().id; }) != others.end();
+    });
+    return changes;
+}
+
 } // namespace
 
 ChangeSet ChangeSet::inverse() const
@@ -69,4 +78,10 @@ ChangeSet joined(const ChangeSet &first, const ChangeSet &second)
 {
     return {first.label, joinedChanges(first.tags, second.tags), joinedChanges(first.annotations, second.annotations),
             joinedChanges(first.articles, second.articles)};
+}
+
+ChangeSet without(const ChangeSet &change, const ChangeSet &other)
+{
+    return {change.label, withoutChanges(change.tags, other.tags),
+            withoutChanges(change.annotations, other.annotations), withoutChanges(change.articles, other.articles)};
 }

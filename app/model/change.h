@@ -38,6 +38,9 @@ struct ChangeSet {
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
 };
 
+/// What a step does to things that the other one does not touch.
+[[nodiscard]] ChangeSet without(const ChangeSet &change, const ChangeSet &other);
+
 /// Two steps as one, as when a note is typed: the first one's before, the second one's after. Changes that cancel out
 /// (added, then removed) disappear.
 [[nodiscard]] ChangeSet joined(const ChangeSet &first, const ChangeSet &second);

@@ -75,6 +75,20 @@ qsizetype lostUnits(QStringView before, QStringView after)
     return before.size() - start - end;
 }
 
+/// What a step leaves of an annotation. When it moved to a newer revision meanwhile, it stays there, at its new place:
+/// the step knows only the older one.
+std::optional<Annotation> following(const Change<Annotation> &change, const std::optional<Annotation> &stored)
+{
+    std::optional<Annotation> after = change.after;
+    const bool staysInItsArticle = after && change.before && after->article == change.before->article;
+    if (staysInItsArticle && stored && stored->article != after->article) {
+        after->article = stored->article;
+        after->position = stored->position;
+        after->quote = stored->quote;
+    }
+    return after;
+}
+
 } // namespace
 
 AnnotationStore::AnnotationStore(Database &database, Clock clock)
@@ -116,6 +130,18 @@ std::vector<Annotation> AnnotationStore::withTags(std::span<const TagId> tagIds)
     return annotationsFrom(rows, tags);
 }
 
+std::vector<ArticleId> AnnotationStore::articlesOf(std::span<const AnnotationId> ids)
+{
+    std::vector<ArticleId> articles;
+    Statement row = m_database.statement("SELECT article.id FROM annotation JOIN article "
+                                         "ON article.key = annotation.article WHERE annotation.id = ?");
+    for (const AnnotationId id : ids) {
+        if (row.bind(id).step())
+            articles.push_back(row.id<Article>(0));
+    }
+    return articles;
+}
+
 QHash<TagId, int> AnnotationStore::tagCounts()
 {
     QHash<TagId, int> counts;
@@ -130,9 +156,12 @@ QHash<TagId, int> AnnotationStore::tagCounts()
 void AnnotationStore::apply(const Change<Annotation> &change)
 {
     Transaction transaction(m_database);
-    remember(change.value().id, change.after ? &*change.after : nullptr);
-    if (change.after)
-        write(*change.after);
+    const std::optional<Annotation> before = stored(m_database, change.value().id);
+    const std::optional<Annotation> after = following(change, before);
+    if (before)
+        remember(*before, after ? &*after : nullptr);
+    if (after)
+        write(*after);
     else
         m_database.statement("DELETE FROM annotation WHERE id = ?").bind(change.value().id).execute();
     transaction.commit();
@@ -195,24 +224,21 @@ void AnnotationStore::write(const Annotation &annotation)
 /// Keeps the stored state when it moves to another revision, and when it is about to lose words: always when deleted;
 /// when the note is edited, unless only a few letters go and a state less than a minute old is kept already. So typing
 /// costs nothing.
-void AnnotationStore::remember(AnnotationId id, const Annotation *after)
+void AnnotationStore::remember(const Annotation &before, const Annotation *after)
 {
     constexpr qsizetype fewUnits = 32;
     constexpr qint64 minute = 60'000; // ms
-    const std::optional<Annotation> before = stored(m_database, id);
-    if (!before)
-        return;
     const qint64 now = m_clock().toMSecsSinceEpoch();
-    if (after && after->article == before->article) {
-        const qsizetype lost = lostUnits(before->note, after->note);
+    if (after && after->article == before.article) {
+        const qsizetype lost = lostUnits(before.note, after->note);
         if (lost == 0)
             return;
         Statement recent = m_database.statement("SELECT 1 FROM annotation_history WHERE annotation = ? "
                                                 "AND until_ms > ?");
-        if (lost < fewUnits && recent.bind(id, now - minute).step())
+        if (lost < fewUnits && recent.bind(before.id, now - minute).step())
             return;
     }
     m_database.statement("INSERT INTO annotation_history (annotation, until_ms, before_json) VALUES (?, ?, ?)")
-        .bind(id, now, toJson(*before))
+        .bind(before.id, now, toJson(before))
         .execute();
 }

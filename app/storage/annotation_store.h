@@ -34,7 +34,10 @@ public:
     [[nodiscard]] std::vector<Annotation> withTags(std::span<const TagId> tags);
     /// How many annotations carry each tag, over all articles that are not removed.
     [[nodiscard]] QHash<TagId, int> tagCounts();
-    /// Writes `after`, or deletes `before`. A tag that is not in the codebook (any more) is left out.
+    /// Which article each of them belongs to now, in their order; without those that are gone.
+    [[nodiscard]] std::vector<ArticleId> articlesOf(std::span<const AnnotationId> ids);
+    /// Writes `after`, or deletes `before`. One that moved to another revision since `before` stays there. A tag that
+    /// is not in the codebook (any more) is left out.
     void apply(const Change<Annotation> &change);
     /// Earlier states, newest first.
     [[nodiscard]] std::vector<Past> history(AnnotationId id);
@@ -44,7 +47,7 @@ public:
 
 private:
     void write(const Annotation &annotation);
-    void remember(AnnotationId id, const Annotation *after);
+    void remember(const Annotation &before, const Annotation *after);
 
     Database &m_database;
     Clock m_clock;

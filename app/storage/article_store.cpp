@@ -124,8 +124,9 @@ ArticleStore::ArticleStore(Database &database)
 
 std::optional<ArticleId> ArticleStore::findByHash(const QString &hash)
 {
-    Statement row = m_database.statement("SELECT id FROM article WHERE source_hash = ? ORDER BY removed, "
-                                         "added_ms DESC, key DESC LIMIT 1");
+    Statement row = m_database.statement(
+        "SELECT id FROM article WHERE source_hash = ? ORDER BY removed, EXISTS (SELECT 1 FROM annotation "
+        "WHERE article = article.key) DESC, added_ms DESC, key DESC LIMIT 1");
     row.bind(hash);
     return row.step() ? std::optional(row.id<Article>(0)) : std::nullopt;
 }

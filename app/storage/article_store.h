@@ -12,7 +12,8 @@ class ArticleStore {
 public:
     explicit ArticleStore(Database &database);
 
-    /// The newest article made of these original bytes, also when it was removed; one that is in the list comes first.
+    /// The article made of these original bytes, also when it was removed; of several one that is in the list, then one
+    /// that has highlights, then the newest.
     [[nodiscard]] std::optional<ArticleId> findByHash(const QString &hash);
     /// The newest article made of the same bytes in the same way, also when it was removed.
     [[nodiscard]] std::optional<ArticleId> findSame(const Source &source);

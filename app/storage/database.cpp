@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int BusyTimeout = 5000; ///< ms; the other program's transactions are short
+constexpr int BusyTimeout = 60'000; ///< ms; the other program may be adding a file of 256 MB
 
 std::unique_ptr<SQLite::Database> opened(const QString &path)
 {

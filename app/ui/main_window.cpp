@@ -127,8 +127,7 @@ void MainWindow::connectLibrary()
         if (!change.tags.empty())
             updateNumberActions();
     });
-    connect(&m_library, &Library::saveFailed, this,
-            [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
+    connect(&m_library, &Library::saveFailed, this, &MainWindow::showSaveFailed);
     connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::showSession);
     connect(m_workspace, &Workspace::stepShown, this, &MainWindow::showStep);
     connect(m_workspace, &Workspace::placeSaved, m_articles, &ArticleListView::refresh);

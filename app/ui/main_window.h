@@ -100,6 +100,7 @@ private:
     void setListVisible(bool visible);
     void setPanelVisible(bool visible);
     void showPanelTab(SidePanel::Tab tab);
+    void showSaveFailed(const Error &error);
     void zoom(int steps);
     void editReading(const ReadingSettings &reading);
     void setTheme(ThemeMode mode);

@@ -1,5 +1,6 @@
 // The window's events and what floats over it.
 
+#include "base/when_done.h"
 #include "library/error_text.h"
 #include "library/watched_folders.h"
 #include "ui/actions.h"
@@ -133,9 +134,26 @@ void MainWindow::offerUndo(const QString &text)
     m_messages->showMessage(text, tr("Undo"), [this] { m_library.undo(); });
 }
 
+void MainWindow::showSaveFailed(const Error &error)
+{
+    if (!m_library.hasFailedSteps())
+        return m_messages->showMessage(errorText(error), MessageBar::Tone::Problem);
+    m_messages->showMessage(
+        errorText(error), tr("Try Again"), [this] { m_library.repeatFailedSteps(); }, MessageBar::Tone::Problem);
+}
+
+/// Stays until the last step is on disk, and when that fails, for the reader to try again.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveEverything();
+    if (m_library.isSaving()) {
+        event->ignore();
+        whenDone(m_library.flushed(), this, [this](const Result<> &saved) {
+            if (saved)
+                close();
+        });
+        return;
+    }
     Q_EMIT closed();
     QMainWindow::closeEvent(event);
 }

@@ -134,11 +134,13 @@ void ReaderApplication::present(const QStringList &files)
     m_window->activateWindow();
 }
 
+/// Nobody may be there to answer questions: what can be saved is saved.
 void ReaderApplication::quit()
 {
     if (m_window)
-        m_window->close();
-    QApplication::quit();
+        m_window->saveEverything();
+    save();
+    whenDone(m_library.flushed(), this, [](const Result<> &) { QApplication::exit(); });
 }
 
 void ReaderApplication::save()

@@ -23,10 +23,21 @@
   }
   if (!highlights.size) return;
 
+  // In the language of who reads the page, whoever exported it: the file is the same everywhere.
+  const words = {
+    fr: { search: "Rechercher", yellow: "jaune", green: "vert", blue: "bleu", pink: "rose", orange: "orange",
+      purple: "violet" },
+    zh: { search: "搜索", yellow: "黄色", green: "绿色", blue: "蓝色", pink: "粉色", orange: "橙色", purple: "紫色" },
+  }[(navigator.language || "").slice(0, 2)] || {};
+  const named = (word) => words[word] || word;
   const chosen = { tags: new Set(), colours: new Set() };
   const tools = document.getElementById("tools");
   const field = tools.querySelector("input");
   const count = tools.querySelector("output");
+  if (words.search) {
+    field.placeholder = words.search;
+    field.setAttribute("aria-label", words.search);
+  }
   const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   let matches = [];
   let at = -1;
@@ -53,12 +64,12 @@
     matches[at].scrollIntoView({ block: "center" });
     count.textContent = at + 1 + " / " + matches.length;
   };
-  const addButtons = (list, set, values, classOf) => {
+  const addButtons = (list, set, values, classOf, nameOf) => {
     for (const value of values) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "chip " + classOf(value);
-      button.textContent = value;
+      button.textContent = nameOf(value);
       button.setAttribute("aria-pressed", "false");
       button.addEventListener("click", () => {
         if (!set.delete(value)) set.add(value);
@@ -75,8 +86,10 @@
       for (const chip of aside.querySelectorAll(".chip")) tags.set(chip.textContent, chip.classList[1] || "");
   }
   const [colourList, tagList] = tools.querySelectorAll("span");
-  if (colours.size > 1) addButtons(colourList, chosen.colours, colours, (colour) => colour);
-  addButtons(tagList, chosen.tags, [...tags.keys()].sort((a, b) => a.localeCompare(b)), (tag) => tags.get(tag));
+  if (colours.size > 1) addButtons(colourList, chosen.colours, colours, (colour) => colour,
+    named);
+  addButtons(tagList, chosen.tags, [...tags.keys()].sort((a, b) => a.localeCompare(b)), (tag) => tags.get(tag),
+    (tag) => tag);
   field.addEventListener("input", show);
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") step(event.shiftKey ? -1 : 1);

@@ -49,12 +49,13 @@ const document = {
   getElementById: () => tools,
   createElement: (tag) => new Element(tag),
 };
-vm.runInNewContext(fs.readFileSync(process.argv[2], "utf8"), { document });
+vm.runInNewContext(fs.readFileSync(process.argv[2], "utf8"), { document, navigator: { language: "fr-CA" } });
 
 const [input, output, colours, tags] = tools.children;
 const off = () => [...marks, ...asides].map((element) => Number(element.classes.has("off"))).join("");
 assert.strictEqual(tools.hidden, false);
-assert.deepStrictEqual(colours.children.map((button) => button.textContent), ["yellow", "blue"]);
+assert.deepStrictEqual(colours.children.map((button) => button.textContent), ["jaune", "bleu"]);
+assert.strictEqual(input.placeholder, "Rechercher");
 assert.deepStrictEqual(tags.children.map((button) => button.textContent), ["figures", "time/day"]);
 assert.strictEqual(output.textContent, "2 / 2");
 

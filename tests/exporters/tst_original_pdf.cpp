@@ -214,6 +214,18 @@ private Q_SLOTS:
         QCOMPARE(write(snapshotOf("%PDF-1.4\nbroken"), buffer).error().kind, Error::Kind::Malformed);
         QCOMPARE(buffer.size(), 0);
     }
+
+    void itIsKnownBefore_whetherThereIsOne()
+    {
+        const auto check = exporterNamed(u"pdf-original"_s)->check;
+        QVERIFY(check(snapshotOf(original())));
+        QVERIFY(check({}));
+        QCOMPARE(check(snapshotOf("no PDF")).error().detail, u"original PDF"_s);
+        QCOMPARE(check(everything()).error().kind, Error::Kind::NotFound);
+        ExportSnapshot two = snapshotOf(original());
+        two.articles.inMemory().push_back(two.articles.inMemory().front());
+        QCOMPARE(check(two).error().detail, u"one article"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOriginalPdf)

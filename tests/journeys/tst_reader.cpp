@@ -1,10 +1,12 @@
 #include "../ui/window_fixture.h"
-#include "library/export_snapshot.h"
+#include "support/export_journey.h"
+#include "support/failing_disk.h"
 #include "support/strict_test.h"
 #include "ui/import_commands.h"
 #include "ui/reader_application.h"
 #include "ui/reading/reading_pane.h"
 #include "ui/reading/reading_view.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -20,6 +22,8 @@ class TestReader final : public StrictTest {
 private Q_SLOTS:
     void fromFileToNotesAndBack();
     void placeIsThereAgain();
+    void closingWaitsForTheDisk();
+    void closingOnAFullDiskLosesNothing();
     void startsWithAWelcome();
     void startsWithAFile();
     void shiftF10OpensTheContextMenu();
@@ -89,10 +93,10 @@ void TestReader::fromFileToNotesAndBack()
         fixture.action(u"edit.redo"_s)->trigger();
     QCOMPARE(linesInMemory(fixture.library(), *session), before);
 
-    const Result<QByteArray> markdown =
-        answerOf(fixture.library().exported({session->article().id}, u"markdown"_s, ExportOptions()));
-    QVERIFY(markdown);
-    const QString notes = QString::fromUtf8(*markdown);
+    const Result<ExportReport> report =
+        resultOf(fixture.library().startExport({{session->article().id}, u"markdown"_s, {}}, {}));
+    QVERIFY(report);
+    const QString notes = QString::fromUtf8(report->bytes);
     QVERIFY(notes.contains(u"A verifier"_s) && notes.contains(u"budget"_s) && notes.contains(u"la cinquième"_s));
 
     QVERIFY(answerOf(fixture.library().flushed()));
@@ -121,6 +125,41 @@ void TestReader::placeIsThereAgain()
     fixture.window->openLastArticle();
     QTRY_COMPARE(fixture.window->workspace().current(), id);
     QCOMPARE(fixture.window->readingPane()->place().block, place.block);
+}
+
+void TestReader::closingWaitsForTheDisk()
+{
+    WindowFixture fixture;
+    const SessionPtr session = fixture.openText(u"A title\n\nSome words stand here.\n"_s);
+    fixture.select(u"words"_s);
+    fixture.action(u"annotate.highlight"_s)->trigger();
+    QVERIFY(fixture.library().isSaving());
+    fixture.window->close();
+    QVERIFY(fixture.window->isVisible());
+    QTRY_VERIFY(!fixture.window->isVisible());
+    QVERIFY(!fixture.library().isSaving());
+    QCOMPARE(linesOfFile(fixture.library().path(), session->article().id).size(), 1);
+}
+
+void TestReader::closingOnAFullDiskLosesNothing()
+{
+    FailingDisk disk;
+    WindowFixture fixture;
+    const SessionPtr session = fixture.openText(u"A title\n\nSome words stand here.\n"_s);
+    disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Further);
+    fixture.select(u"words"_s);
+    fixture.action(u"annotate.highlight"_s)->trigger();
+    fixture.window->close();
+    MessageBar *messages = fixture.window->messages();
+    QTRY_COMPARE(messages->actionText(), u"Try Again"_s);
+    QVERIFY(fixture.window->isVisible());
+    disk.heal();
+    QTRY_VERIFY(session->annotations().empty());
+    messages->triggerAction();
+    QCOMPARE(session->annotations().size(), size_t(1));
+    fixture.window->close();
+    QTRY_VERIFY(!fixture.window->isVisible());
+    QCOMPARE(linesOfFile(fixture.library().path(), session->article().id).size(), 1);
 }
 
 void TestReader::startsWithAWelcome()

@@ -236,6 +236,12 @@ private Q_SLOTS:
         imported.sort();
         QCOMPARE(imported, (QStringList{path + u"/a.txt"_s, path + u"/b.txt"_s, other}));
         QCOMPARE(answerOf(library.articles({})).value().size(), size_t(3));
+        QVERIFY(!written(u"folder/deep/inner.zip"_s, zipOf({{"c.txt", "A fourth title\n\nWords in a folder.\n"}}))
+                     .isEmpty());
+        const auto inFolder = reportsOf(library.importFiles({m_place.path(u"folder"_s)}));
+        QCOMPARE(inFolder.size(), size_t(1));
+        QCOMPARE(inFolder[0].path, m_place.path(u"folder/deep/inner.zip/c.txt"_s));
+        QCOMPARE(inFolder[0].outcome, ImportReport::Outcome::Imported);
         const auto again = reportsOf(library.importFiles({path}));
         QCOMPARE(std::ranges::count(again, ImportReport::Outcome::AlreadyThere, &ImportReport::outcome), 2);
     }

@@ -2,7 +2,6 @@
 
 #include "base/file.h"
 #include "library/annotation_actions.h"
-#include "support/library_journey.h"
 #include "support/library_samples.h"
 #include "support/strict_test.h"
 #include "support/temp_library.h"
@@ -130,40 +129,23 @@ private Q_SLOTS:
         QCOMPARE(exportSnapshot(store, ids, {}, sampleTime()).value().articles.size(), size_t(2));
     }
 
-    void theLibrary_exportsAndWritesTheSame()
+    void bytesAndFile_areTheSame()
     {
         const TempLibrary file;
-        Library library(file.path(), steppingClock());
-        const SessionPtr session = openedText(library, u"A title\n\nSome words stand here.\n"_s);
-        const qsizetype start = session->article().text.indexOf(u"words");
-        library.perform(
-            actions::addHighlight(session->article(), {start, start + 5}, {}, library.now(), {}, u"My note"_s));
-        const std::vector ids{session->article().id};
-        library.perform(adding({}, {Tag{.id = TagId::create(), .name = u"a"_s}})); // a codebook can't be empty
+        Store store(file.path());
+        const auto article = *makeArticle({u"# A title"_s, u"Some words stand here."_s});
+        store.articles().add(article, {}, {});
+        const Annotation marked = *actions::addHighlight(article, {15, 20}, {}, sampleTime()).annotations[0].after;
+        store.apply(adding({marked}, {Tag{.id = TagId::create(), .name = u"a"_s}})); // a codebook can't be empty
+        const ExportSnapshot snapshot = exportSnapshot(store, std::array{article.id}, {}, sampleTime()).value();
         for (const QString &format : exporterNames()) {
             if (format == u"pdf-original") // the text came from no PDF
                 continue;
-            const QByteArray bytes = answerOf(library.exported(ids, format, {})).value();
+            const QByteArray bytes = exportedBytes(snapshot, format).value();
             QVERIFY2(!bytes.isEmpty(), qPrintable(format));
-            QVERIFY(answerOf(library.exportTo(file.path(u"out"_s), ids, format, {})));
-            QCOMPARE(readFile(file.path(u"out"_s)).value().size(), bytes.size());
+            QVERIFY(exportToFile(snapshot, format, file.path(format)));
+            QCOMPARE(readFile(file.path(format)).value().size(), bytes.size());
         }
-        const auto nowhere = answerOf(library.exportTo(file.path(u"no/folder/out"_s), ids, u"markdown"_s, {}));
-        QCOMPARE(nowhere.error().kind, Error::Kind::Unwritable);
-        QCOMPARE(answerOf(library.exported(ids, u"none"_s, {})).error().kind, Error::Kind::Unsupported);
-        QCOMPARE(answerOf(library.exported({ArticleId::create()}, u"markdown"_s, {})).error().kind,
-                 Error::Kind::NotFound);
-    }
-
-    void closing_writesAnExportToItsEnd()
-    {
-        const TempLibrary file;
-        {
-            Library library(file.path(), steppingClock());
-            const SessionPtr session = openedText(library, u"A title\n\nSome words stand here.\n"_s);
-            library.exportTo(file.path(u"out.md"_s), {session->article().id}, u"markdown"_s, {});
-        }
-        QVERIFY(!readFile(file.path(u"out.md"_s)).value().isEmpty());
     }
 };
 

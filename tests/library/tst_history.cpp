@@ -50,6 +50,29 @@ private Q_SLOTS:
         QVERIFY(!history.redo());
     }
 
+    void anImport_leavesWhatCanBeRedone()
+    {
+        History history;
+        history.push(noteStep(u""_s, u"a"_s));
+        (void)history.undo();
+        const ArticleSummary article{.id = ArticleId::create()};
+        history.add({u"Import"_s, {}, {}, {{{}, article}}}, u"import:1"_s);
+        QCOMPARE(history.undoLabel(), u"Import"_s);
+        QCOMPARE(history.redo(), noteStep(u""_s, u"a"_s));
+        (void)history.undo();
+        history.add(noteStep(u"a"_s, u"b"_s));
+        QVERIFY(!history.redo());
+    }
+
+    void announcementsOfOneImport_areOneStep()
+    {
+        History history;
+        for (int part = 0; part < 3; ++part)
+            history.add({u"Import"_s, {}, {}, {{{}, ArticleSummary{.id = ArticleId::create()}}}}, u"import:1"_s);
+        QCOMPARE(history.undo()->articles.size(), size_t(3));
+        QVERIFY(!history.undo());
+    }
+
     void aNewStep_forgetsWhatWasUndone()
     {
         History history;

@@ -85,6 +85,52 @@ private Q_SLOTS:
         QCOMPARE(failures.size(), 1);
     }
 
+    void whatCouldNotBeSaved_canBeRepeated()
+    {
+        FailingDisk disk;
+        const TempLibrary file;
+        Library library(file.path(), steppingClock());
+        const SessionPtr session = openedText(library, Text);
+        const AnnotationId kept = highlighted(library, *session, highlightOf(library, *session, u"Nobody"_s));
+        QVERIFY(answerOf(library.flushed()));
+        QSignalSpy failures(&library, &Library::saveFailed);
+        disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Further);
+        const AnnotationId added = highlighted(library, *session, highlightOf(library, *session, u"five"_s));
+        library.perform(actions::setNote(*session->annotation(kept), u"a tho"_s, library.now()));
+        library.perform(actions::setNote(*session->annotation(kept), u"a thought"_s, library.now()));
+        QTRY_VERIFY(!failures.isEmpty());
+        QTRY_VERIFY(!library.isSaving());
+        disk.heal();
+        QTRY_VERIFY(!session->annotation(added));
+        QVERIFY(library.hasFailedSteps());
+        library.repeatFailedSteps();
+        QVERIFY(answerOf(library.flushed()));
+        QVERIFY(!library.hasFailedSteps());
+        QVERIFY(session->annotation(added));
+        QCOMPARE(session->annotation(kept)->note, u"a thought"_s);
+        QCOMPARE(linesInMemory(library, *session), linesOfFile(file.path(), session->article().id));
+        library.undo();
+        QCOMPARE(session->annotation(kept)->note, QString());
+    }
+
+    void whatWasSaidAnewSince_isNotRepeated()
+    {
+        FailingDisk disk;
+        const TempLibrary file;
+        Library library(file.path(), steppingClock());
+        const SessionPtr session = openedText(library, Text);
+        const AnnotationId kept = highlighted(library, *session, highlightOf(library, *session, u"Nobody"_s));
+        QVERIFY(answerOf(library.flushed()));
+        disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Once);
+        library.perform(actions::setNote(*session->annotation(kept), u"first"_s, library.now()));
+        QVERIFY(!answerOf(library.flushed()));
+        disk.heal();
+        QTRY_COMPARE(session->annotation(kept)->note, QString());
+        library.perform(actions::setNote(*session->annotation(kept), u"second"_s, library.now()));
+        QVERIFY(answerOf(library.flushed()));
+        QVERIFY(!library.hasFailedSteps());
+    }
+
     void aStepThatSucceedsAfterAFailedOne_staysKnown()
     {
         FailingDisk disk;

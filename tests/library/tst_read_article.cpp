@@ -107,7 +107,8 @@ private Q_SLOTS:
         const TempLibrary folder;
         QVERIFY(QDir().mkpath(folder.path(u"a/deep"_s)));
         QVERIFY(QDir().mkpath(folder.path(u"empty"_s)));
-        for (const QString &name : {u"a/2.TXT"_s, u"a/1.md"_s, u"a/deep/3.markdown"_s, u"a/4.png"_s, u"5.png"_s})
+        for (const QString &name :
+             {u"a/2.TXT"_s, u"a/1.md"_s, u"a/deep/3.markdown"_s, u"a/4.png"_s, u"a/deep/4.ZIP"_s, u"5.png"_s})
             QVERIFY(writeFile(folder.path(name), "x"));
         QVERIFY(QFile::link(folder.path(u"a"_s), folder.path(u"a/deep/round"_s)));
         const QString other = folder.path(u"a/../a/1.md"_s);
@@ -115,9 +116,11 @@ private Q_SLOTS:
                                             folder.path(u"gone"_s), folder.path(u"empty"_s)});
         QCOMPARE(found.files,
                  (QStringList{folder.path(u"a/1.md"_s), folder.path(u"a/2.TXT"_s), folder.path(u"a/deep/3.markdown"_s),
-                              folder.path(u"5.png"_s), folder.path(u"gone"_s)}));
+                              folder.path(u"a/deep/4.ZIP"_s), folder.path(u"5.png"_s), folder.path(u"gone"_s)}));
         QCOMPARE(found.problems, (std::vector{Error{Error::Kind::Empty, folder.path(u"empty"_s), u"is a folder"_s}}));
         QVERIFY(findFiles({folder.path(u"a"_s)}, [] { return true; }).files.isEmpty());
+        QVERIFY(
+            !readableFilesBelow(folder.path(u"a"_s), [] { return false; }).contains(folder.path(u"a/deep/4.ZIP"_s)));
         QCOMPARE(filesToImport({folder.path(u"empty"_s), folder.path(u"5.png"_s)}),
                  (QStringList{folder.path(u"5.png"_s), folder.path(u"empty"_s)}));
     }

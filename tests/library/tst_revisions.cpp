@@ -138,6 +138,93 @@ private Q_SLOTS:
         QVERIFY(!desk.quotes().last().startsWith(u"orphan"_s));
     }
 
+    void aFileThatIsChangedBack_isTheNextRevision()
+    {
+        Desk desk;
+        QByteArray changed = Page;
+        changed.replace("four rooms above the bakery", "five good rooms above the bakery and its shop");
+        const ArticleId first = desk.import(u"ferry.html"_s, Page).article;
+        desk.open(first);
+        desk.highlight(u"the smell of bread"_s);
+        QVERIFY(answerOf(desk.library.flushed()));
+        QCOMPARE(int(desk.import(u"ferry.html"_s, changed).outcome), int(Outcome::NewRevision));
+        const ImportReport back = desk.import(u"ferry.html"_s, Page);
+        QCOMPARE(int(back.outcome), int(Outcome::NewRevision));
+        QCOMPARE(back.article, first);
+        QCOMPARE(desk.listed().size(), size_t(1));
+        desk.open(first);
+        QCOMPARE(desk.quotes(), QStringList(u"the smell of bread"_s));
+    }
+
+    void ofTwinsInTheBin_theOneWithHighlightsComesBack()
+    {
+        Desk desk;
+        const ArticleId found = desk.import(u"ferry.html"_s, Page).article;
+        desk.open(found);
+        desk.highlight(u"the smell of bread"_s);
+        const ArticleId whole = answerOf(desk.library.switchExtent(found)).value().article;
+        QCOMPARE(answerOf(desk.library.switchExtent(whole)).value().article, found);
+        desk.library.removeArticles({found});
+        QTRY_VERIFY(desk.listed().empty());
+        QCOMPARE(desk.import(u"ferry.html"_s, Page).article, found);
+    }
+
+    void movedHighlights_areKnownBeforeALongImportEnds()
+    {
+        Desk desk;
+        desk.open(desk.import(u"a.html"_s, Page).article);
+        desk.highlight(u"the smell of bread"_s);
+        QVERIFY(answerOf(desk.library.flushed()));
+        QByteArray changed = Page;
+        changed.replace("four rooms above the bakery", "five good rooms above the bakery and its shop");
+        write(desk.file, u"a.html"_s, changed);
+        QStringList files{desk.file.path(u"a.html"_s)};
+        for (int number = 0; number < 40; ++number) {
+            const QString name = u"%1.txt"_s.arg(number);
+            write(desk.file, name, QByteArray("Another text, and its number is ") + QByteArray::number(number) + '.');
+            files += desk.file.path(name);
+        }
+        ImportJob *job = desk.library.importFiles(files);
+        int reportsWhenKnown = -1;
+        connect(&desk.library, &Library::changed, this, [&](const ChangeSet &change) {
+            if (reportsWhenKnown < 0 && !change.annotations.empty())
+                reportsWhenKnown = int(job->reports().size());
+        });
+        QCOMPARE(reportsOf(job).size(), size_t(41));
+        QVERIFY(reportsWhenKnown > 0 && reportsWhenKnown < 41);
+        QVERIFY(desk.session->annotations().empty());
+        desk.library.undo(); // one step all the same
+        QCOMPARE(desk.listed().size(), size_t(1));
+        QVERIFY(desk.library.undoLabel() != u"Import"_s);
+    }
+
+    void anotherProgramsRevision_isFollowed()
+    {
+        Desk desk;
+        const ArticleId old = desk.import(u"ferry.html"_s, Page).article;
+        desk.open(old);
+        QVERIFY(answerOf(desk.library.load()));
+        desk.highlight(u"the smell of bread"_s);
+        QVERIFY(answerOf(desk.library.flushed()));
+        QByteArray changed = Page;
+        changed.replace("four rooms above the bakery", "five good rooms above the bakery and its shop");
+        write(desk.file, u"ferry.html"_s, changed);
+        ArticleId successor;
+        connect(&desk.library, &Library::changed, this,
+                [&](const ChangeSet &change) { successor = change.successorOf(old).value_or(ArticleId()); });
+        {
+            Library other(desk.file.path(), steppingClock());
+            QCOMPARE(int(reportsOf(other.importFiles({desk.file.path(u"ferry.html"_s)})).at(0).outcome),
+                     int(Outcome::NewRevision));
+        }
+        desk.library.checkForOutsideChanges();
+        QTRY_VERIFY(!successor.isNull());
+        QCOMPARE(successor, desk.listed().front().id);
+        QVERIFY(desk.library.undoLabel().isEmpty());
+        desk.open(successor);
+        QCOMPARE(desk.quotes(), QStringList(u"the smell of bread"_s));
+    }
+
     void anotherTextUnderTheSameName_isAnotherArticle()
     {
         Desk desk;

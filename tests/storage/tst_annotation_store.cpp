@@ -56,6 +56,32 @@ private Q_SLOTS:
         QVERIFY(annotations().ofArticle(ArticleId::create()).empty());
     }
 
+    void whatMovedToARevisionMeanwhile_staysThere()
+    {
+        const Annotation older = sampleAnnotation(m_article, {3, 30}, {m_a.id});
+        annotations().apply({{}, older});
+        Article revision = sampleArticle();
+        revision.id = ArticleId::create();
+        m_store->articles().add(revision, {}, {});
+        Annotation moved = older;
+        moved.article = revision.id;
+        moved.position = {4, 31};
+        moved.quote = {u"as it reads there"_s, {}, {}};
+        annotations().apply({older, moved});
+        Annotation noted = older; // by somebody who does not know of the revision yet
+        noted.note = u"a thought"_s;
+        noted.tags = {m_b.id};
+        annotations().apply({older, noted});
+        Annotation expected = moved;
+        expected.note = noted.note;
+        expected.tags = noted.tags;
+        QCOMPARE(annotations().ofArticle(revision.id), std::vector{expected});
+        QVERIFY(annotations().ofArticle(m_article.id).empty());
+        annotations().apply({expected, older}); // taking the revision back is another matter
+        QCOMPARE(annotations().ofArticle(m_article.id), std::vector{older});
+        QCOMPARE(annotations().articlesOf(std::array{AnnotationId::create(), older.id}), std::vector{m_article.id});
+    }
+
     void editing_replacesEverything()
     {
         const Annotation before = sampleAnnotation(m_article, {3, 30}, {m_b.id, m_a.id});

@@ -1,3 +1,4 @@
+#include "library/error_text.h"
 #include "library/export_templates.h"
 #include "support/export_journey.h"
 #include "support/strict_test.h"
@@ -178,6 +179,24 @@ private Q_SLOTS:
         QVERIFY(d.text().contains(u'2'));
         QVERIFY(d.text().contains(formatContents(u"xlsx"_s, {1, 2})));
         QVERIFY(!d.button<QPushButton>(u"Copy"_s)->isVisible());
+    }
+
+    void withoutAnOriginalPdfNothingIsOffered()
+    {
+        Dialog d;
+        d.dialog.setFormat(u"pdf-original"_s);
+        const Error none{Error::Kind::NotFound, u"First title"_s, u"original PDF"_s};
+        const auto says = [&d](const Error &error) {
+            return std::ranges::any_of(d.dialog.findChildren<QLabel *>(),
+                                       [&](const QLabel *label) { return label->text() == errorText(error); });
+        };
+        QTRY_VERIFY(says(none));
+        QVERIFY(!d.button<QPushButton>(u"Save As…"_s)->isEnabled());
+        d.choose(u"All articles"_s);
+        QTRY_VERIFY(says({Error::Kind::Invalid, u"Third title"_s, u"one article"_s}));
+        QVERIFY(!d.button<QPushButton>(u"Save As…"_s)->isEnabled());
+        d.dialog.setFormat(u"pdf"_s);
+        QTRY_VERIFY(d.button<QPushButton>(u"Save As…"_s)->isEnabled());
     }
 
     void aWebPageIsShownAsWords()
