@@ -9,19 +9,23 @@ namespace {
 
 constexpr qsizetype Chunk = 1 << 16; ///< bytes that are written at once
 
-bool looksLikeFormula(const QString &text)
+/// What a spreadsheet takes for a formula when a cell begins with it, or what follows a tab: some part cells there.
+bool beginsFormula(QChar sign)
 {
-    return !text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text[0]);
+    return QStringView(u"=+-@＝＋－＠").contains(sign);
 }
 
 } // namespace
 
 QString csvCell(QString text)
 {
-    if (looksLikeFormula(text))
+    for (qsizetype tab = text.lastIndexOf(u'\t'); tab >= 0; tab = tab > 0 ? text.lastIndexOf(u'\t', tab - 1) : -1) {
+        if (tab + 1 < text.size() && beginsFormula(text[tab + 1]))
+            text.insert(tab + 1, u'\'');
+    }
+    if (!text.isEmpty() && (beginsFormula(text[0]) || QStringView(u"\t\r\n").contains(text[0])))
         text.prepend(u'\'');
-    const bool needsQuotes = std::ranges::any_of(
-        text, [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';'; });
+    const bool needsQuotes = std::ranges::any_of(text, [](QChar c) { return QStringView(u",;\"\t\r\n").contains(c); });
     return needsQuotes ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
