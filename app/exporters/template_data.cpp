@@ -18,15 +18,14 @@ void set(mustache::object &variables, const char *name, const QString &text)
     variables[name] = textData(text);
 }
 
-/// A list whose items are {{name}} or {{.}}, with is_last for what stands between them.
+/// A list whose items are {{name}}.
 mustache::data listData(const QStringList &texts)
 {
     mustache::data list(mustache::data::type::list);
     for (qsizetype at = 0; at < texts.size(); ++at) {
         mustache::object item;
         set(item, "name", texts[at]);
-        item["is_first"] = mustache::data(at == 0);
-        item["is_last"] = mustache::data(at == texts.size() - 1);
+        addPlaceVariables(item, size_t(at) + 1, size_t(texts.size()));
         list.push_back(mustache::data(item));
     }
     return list;
@@ -55,9 +54,7 @@ mustache::object highlightVariables(const HighlightRow &row, size_t number, size
     const HighlightFacts &facts = row.facts;
     mustache::object variables;
     addMetadata(variables, *row.article);
-    variables["number"] = mustache::data(std::to_string(number));
-    variables["is_first"] = mustache::data(number == 1);
-    variables["is_last"] = mustache::data(number == count);
+    addPlaceVariables(variables, number, count);
     set(variables, "quote", facts.quote);
     variables["paragraphs"] = listData(facts.quote.split(u'\n'));
     set(variables, "around", facts.around);
@@ -89,6 +86,13 @@ mustache::data highlightList(const std::vector<HighlightRow> &rows)
 }
 
 } // namespace
+
+void addPlaceVariables(mustache::object &variables, size_t number, size_t count)
+{
+    variables["number"] = mustache::data(std::to_string(number));
+    variables["is_first"] = mustache::data(number == 1);
+    variables["is_last"] = mustache::data(number == count);
+}
 
 mustache::object exportVariables(const ExportSnapshot &snapshot)
 {

@@ -5,6 +5,8 @@
 
 #include <kainjow/mustache.hpp>
 
+/// Of an item of a list, for what stands between two; `number` is counted from 1.
+void addPlaceVariables(kainjow::mustache::object &variables, size_t number, size_t count);
 /// Of the whole export; `title` is the article's when there is but one.
 [[nodiscard]] kainjow::mustache::object exportVariables(const ExportSnapshot &snapshot);
 /// Of an article, with its highlights; what the export has stays there.

@@ -121,7 +121,7 @@ private:
         for (const ExportedArticle &exported : m_snapshot.articles) {
             mustache::object variables = m_common;
             addArticleVariables(variables, exported, m_snapshot);
-            addPlace(variables, ++number, m_snapshot.articles.size());
+            addPlaceVariables(variables, ++number, m_snapshot.articles.size());
             if (const Result<> written = render(text, variables); !written)
                 return written;
         }
@@ -130,6 +130,7 @@ private:
 
     Result<> writeGroups(const QString &text)
     {
+        const bool isByArticle = m_snapshot.options.grouping == ExportOptions::Grouping::Article;
         QString title;
         std::vector<HighlightRow> rows;
         size_t number = 0;
@@ -138,23 +139,18 @@ private:
                 return {};
             mustache::object variables = m_common;
             addGroupVariables(variables, title, std::exchange(rows, {}));
-            addPlace(variables, ++number, 0);
+            addPlaceVariables(variables, ++number, 0);
             return render(text, variables);
         };
         const auto visit = [&](const QString &group, const HighlightRow &row) {
-            Result<> done = group == title ? Result<>() : flush();
+            // Two articles may have one title.
+            const bool isOther = isByArticle && !rows.empty() && rows.back().article->id != row.article->id;
+            Result<> done = group == title && !isOther ? Result<>() : flush();
             title = group;
             rows.push_back(row);
             return done;
         };
         return eachHighlight(m_snapshot, Repeats::EachTag, visit).and_then(flush);
-    }
-
-    static void addPlace(mustache::object &variables, size_t number, size_t count)
-    {
-        variables["number"] = mustache::data(std::to_string(number));
-        variables["is_first"] = mustache::data(number == 1);
-        variables["is_last"] = mustache::data(number == count);
     }
 
     const ExportTemplate &m_format;

@@ -95,6 +95,44 @@ private Q_SLOTS:
         QCOMPARE(rendered(source, snapshot), u"chiffre=1 chiffre/à vérifier=1 none=2 "_s);
     }
 
+    void articlesOfOneTitle_areGroupsOfTheirOwn()
+    {
+        ExportSnapshot snapshot = two();
+        auto article = std::make_shared<Article>(*snapshot.articles.inMemory()[1].article);
+        article->metadata.title = u"La halle & le *marché*"_s;
+        snapshot.articles.inMemory()[1].article = article;
+        snapshot.options.grouping = ExportOptions::Grouping::Article;
+        QCOMPARE(rendered(u"{{#groups}}{{number}}: {{group}}={{count}}\n{{/groups}}"_s, snapshot),
+                 u"1: La halle & le *marché*=3\n2: La halle & le *marché*=9\n"_s);
+    }
+
+    void everyList_isCounted()
+    {
+        QCOMPARE(
+            rendered(u"{{#articles}}{{#authors}}{{number}}{{#is_first}}!{{/is_first}} {{/authors}}"
+                     "{{#highlights}}{{number}}:{{#tags}}{{number}} {{name}},{{/tags}} {{/highlights}}{{/articles}}"_s,
+                     everything()),
+            u"1! 2 1:1 chiffre/à vérifier,2 chiffre, 2: 3: "_s);
+    }
+
+    void manyHighlights_areAllThere()
+    {
+        ExportSnapshot snapshot = everything();
+        std::vector<Annotation> &annotations = snapshot.articles.inMemory()[0].annotations;
+        while (annotations.size() < 5'000)
+            annotations.push_back(annotations[annotations.size() % 3]);
+        for (const auto &[name, mark] :
+             {std::pair(u"reading-note"_s, u"\n— ¶"_s), {u"quotes-page"_s, u"<figure "_s}, {u"quotes"_s, u"“"_s}}) {
+            QBuffer buffer;
+            buffer.open(QIODevice::ReadWrite);
+            QVERIFY(writeTemplate(*readTemplate({}, name), snapshot, buffer));
+            QCOMPARE(QString::fromUtf8(buffer.data()).count(mark), 5'000);
+        }
+        snapshot.options.grouping = ExportOptions::Grouping::Tag;
+        const QString groups = rendered(u"{{#groups}}{{#highlights}}x{{/highlights}}{{/groups}}"_s, snapshot);
+        QCOMPARE(groups.size(), 5'000 + 1'667); // those with two tags stand under both
+    }
+
     void separators_standBetween()
     {
         QCOMPARE(rendered(u"{{#articles}}{{#authors}}{{name}}{{^is_last}}; {{/is_last}}{{/authors}}{{/articles}}"_s,
