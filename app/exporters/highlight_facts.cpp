@@ -9,6 +9,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Lines and cells of a text as it stands in a report; no sign more or less.
+QString shownText(QString text)
+{
+    return text.replace(QChar::LineSeparator, u'\n').replace(u'\t', u' ');
+}
+
 /// The sentences of the range's first and last block that it touches, and all between.
 TextRange sentencesAround(const Article &article, TextRange range)
 {
@@ -28,23 +34,20 @@ TextRange blocksAround(const Article &article, TextRange range)
             std::max(article.blocks[article.blockAt(std::max(range.start, range.end - 1))].range.end, range.end)};
 }
 
-QString textAround(const Article &article, TextRange range, ExportOptions::Context context)
+void addAround(HighlightFacts &facts, const Article &article, TextRange range, ExportOptions::Context context)
 {
-    if (range.isEmpty() || article.blocks.empty() || context == ExportOptions::Context::Quote)
-        return {};
-    const TextRange wider =
+    if (context == ExportOptions::Context::Quote)
+        return;
+    TextRange wider =
         context == ExportOptions::Context::Sentence ? sentencesAround(article, range) : blocksAround(article, range);
-    return article.textIn(wider).trimmed().toString().replace(QChar::LineSeparator, u'\n');
-}
-
-QStringList headingTexts(const Article &article, size_t block)
-{
-    QStringList texts;
-    for (const size_t heading : headingsAbove(article, block)) {
-        if (!isTitleHeading(article, heading))
-            texts += article.textIn(article.blocks[heading].range).toString().simplified();
-    }
-    return texts;
+    while (!wider.isEmpty() && article.text[wider.start].isSpace())
+        ++wider.start;
+    while (!wider.isEmpty() && article.text[wider.end - 1].isSpace())
+        --wider.end;
+    facts.around = shownText(article.textIn(wider).toString());
+    const TextRange quote{std::clamp(range.start, wider.start, wider.end),
+                          std::clamp(range.end, wider.start, wider.end)};
+    facts.inAround = quote.relativeTo(wider);
 }
 
 void addPlace(HighlightFacts &facts, const Article &article, const Annotation &annotation, const ExportOptions &options)
@@ -53,9 +56,11 @@ void addPlace(HighlightFacts &facts, const Article &article, const Annotation &a
         return;
     const size_t block = article.blockAt(annotation.position.start);
     facts.paragraph = qsizetype(block) + 1;
-    facts.around = textAround(article, annotation.position, options.context);
-    if (options.includeHeadings)
-        facts.headings = headingTexts(article, block);
+    addAround(facts, article, annotation.position, options.context);
+    if (options.includeHeadings) {
+        facts.headingBlocks = headingsAbove(article, block);
+        facts.headings = headingTexts(article, facts.headingBlocks);
+    }
     if (const auto page = article.pageAt(annotation.position.start); page && options.includePages)
         facts.page = page->label.isEmpty() ? QString::number(page->index + 1) : page->label;
 }
@@ -78,8 +83,7 @@ HighlightFacts factsOf(const ExportedArticle &exported, const Annotation &annota
 {
     const ExportOptions &options = snapshot.options;
     HighlightFacts facts;
-    facts.quote = annotation.quote.exact;
-    facts.quote.replace(QChar::LineSeparator, u'\n').replace(u'\t', u' ');
+    facts.quote = shownText(annotation.quote.exact);
     addPlace(facts, *exported.article, annotation, options);
     if (options.includeNotes)
         facts.note = annotation.note.trimmed();
@@ -153,10 +157,33 @@ std::vector<size_t> headingsAbove(const Article &article, size_t block)
          index = index > 0 ? article.headingOf(size_t(index) - 1) : -1) {
         if (article.blocks[size_t(index)].level < level) {
             level = article.blocks[size_t(index)].level;
-            path.insert(path.begin(), size_t(index));
+            if (!isTitleHeading(article, size_t(index)))
+                path.insert(path.begin(), size_t(index));
         }
     }
     return path;
+}
+
+QStringList headingTexts(const Article &article, const std::vector<size_t> &headings)
+{
+    QStringList texts;
+    for (const size_t heading : headings)
+        texts += article.textIn(article.blocks[heading].range).toString().simplified();
+    return texts;
+}
+
+QSet<size_t> footnoteStartsOf(const Article &article)
+{
+    QSet<size_t> starts;
+    QSet<QString> labels;
+    for (size_t index = 0; index < article.blocks.size(); ++index) {
+        const Block &block = article.blocks[index];
+        if (block.kind != Block::Kind::Footnote || labels.contains(block.detail))
+            continue;
+        labels.insert(block.detail);
+        starts.insert(index);
+    }
+    return starts;
 }
 
 QSet<qsizetype> linkedBlocksOf(const Article &article)

@@ -6,11 +6,13 @@
 #include <QSet>
 
 struct HighlightFacts {
-    QString quote;           ///< paragraphs parted by '\n'
-    QString around;          ///< the sentences or paragraphs that hold it
-    QStringList headings;    ///< those it stands under, outermost first, without the article's title
-    QString page;            ///< as printed
-    qsizetype paragraph = 0; ///< counted from 1; 0 = the place is not known
+    QString quote;                     ///< paragraphs parted by '\n'
+    QString around;                    ///< the sentences or paragraphs that hold it
+    TextRange inAround;                ///< where the quote stands in them
+    QStringList headings;              ///< those it stands under, outermost first, without the article's title
+    std::vector<size_t> headingBlocks; ///< the same as blocks of the article
+    QString page;                      ///< as printed
+    qsizetype paragraph = 0;           ///< counted from 1; 0 = the place is not known
     QString note;
     QStringList tags; ///< paths
     QString colour;   ///< its word
@@ -39,8 +41,12 @@ struct ArticleFacts {
 /// When anything of it was added or changed last: the date of a file that must be the same for the same library.
 [[nodiscard]] QDateTime lastChange(const ExportSnapshot &snapshot);
 [[nodiscard]] QDateTime lastChange(const ExportedArticle &exported);
-/// Indices of the headings above the block, outermost first.
+/// Indices of the headings above the block (itself, when it is one), outermost first, without the article's title.
 [[nodiscard]] std::vector<size_t> headingsAbove(const Article &article, size_t block);
+/// Their texts, each in one line.
+[[nodiscard]] QStringList headingTexts(const Article &article, const std::vector<size_t> &headings);
+/// Indices of the blocks that begin a footnote: the first one of each label.
+[[nodiscard]] QSet<size_t> footnoteStartsOf(const Article &article);
 /// Indices of the blocks that a link of the article leads to.
 [[nodiscard]] QSet<qsizetype> linkedBlocksOf(const Article &article);
 /// True for a heading that only repeats the article's title.

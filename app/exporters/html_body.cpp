@@ -47,9 +47,10 @@ QString chips(const Annotation &annotation, const Codebook &codebook)
     return html;
 }
 
-QString aside(const Annotation &annotation, const ExportSnapshot &snapshot)
+QString aside(const Annotation &annotation, const HtmlArticle &page)
 {
-    const bool isOrphan = annotation.position.isEmpty();
+    const ExportSnapshot &snapshot = page.snapshot;
+    const bool isOrphan = !page.marked.contains(annotation.id);
     QString content;
     if (snapshot.options.includeTags)
         content += chips(annotation, snapshot.codebook);
@@ -68,7 +69,7 @@ QString aside(const Annotation &annotation, const ExportSnapshot &snapshot)
            u"</aside>\n"_s;
 }
 
-QString tableHtml(const HtmlArticle &page, size_t index)
+QString tableHtml(HtmlArticle &page, size_t index)
 {
     const Block &block = page.article().blocks[index];
     QString html = u"<table>"_s;
@@ -105,7 +106,7 @@ QString imageHtml(const Block &block, const QString &caption, const ExportSnapsh
            u"</figcaption></figure>"_s;
 }
 
-QString blockHtml(const HtmlArticle &page, size_t index)
+QString blockHtml(HtmlArticle &page, size_t index)
 {
     const Block &block = page.article().blocks[index];
     const QString text = block.kind == Block::Kind::Table ? QString() : markedHtml(page, index, block.range);
@@ -132,6 +133,8 @@ QString blockHtml(const HtmlArticle &page, size_t index)
     case Block::Kind::Rule:
         return u"<hr>"_s;
     case Block::Kind::Footnote:
+        if (!page.footnoteStarts.contains(index)) // a further paragraph
+            return u"<p class=\"footnote\""_s + direction + u'>' + text + u"</p>"_s;
         return u"<p class=\"footnote\" id=\""_s + page.prefix + u"fn-"_s + htmlId(block.detail) + u'"' + direction +
                u"><sup>"_s + block.detail.toHtmlEscaped() + u"</sup> "_s + text + u"</p>"_s;
     case Block::Kind::Credit:
@@ -158,7 +161,7 @@ QString endedAsides(HtmlArticle &page, qsizetype blockEnd)
     std::erase_if(page.active, [&](const Annotation *annotation) {
         if (annotation->position.end > blockEnd + 1)
             return false;
-        html += aside(*annotation, page.snapshot);
+        html += aside(*annotation, page);
         return true;
     });
     return html;
@@ -190,6 +193,6 @@ QString htmlBody(HtmlArticle &page)
     for (; depth > 0; --depth)
         html += u"</blockquote>\n"_s;
     for (; next < annotations.size(); ++next) // of an article without blocks
-        html += aside(annotations[next], page.snapshot);
+        html += aside(annotations[next], page);
     return html;
 }

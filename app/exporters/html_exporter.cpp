@@ -80,10 +80,12 @@ QString head(const ExportSnapshot &snapshot, const QString &script)
 QString articleHtml(const ExportedArticle &exported, const ExportSnapshot &snapshot, size_t number)
 {
     const QString prefix = snapshot.articles.size() > 1 ? u'a' + QString::number(number) + u'-' : QString();
-    HtmlArticle page{exported, snapshot, prefix, linkedBlocksOf(*exported.article), {}};
+    HtmlArticle page{exported, snapshot, prefix, linkedBlocksOf(*exported.article),
+                     footnoteStartsOf(*exported.article)};
+    const QString title = titleHtml(page); // first: the notes below lead to the marks in it
     return u"<article lang=\""_s + languageOf(exported.article->metadata) +
-           u"\">\n<h1 class=\"title\" dir=\"auto\">"_s + titleHtml(page) + u"</h1>\n"_s +
-           metaHtml(exported.article->metadata) + htmlBody(page) + u"</article>\n"_s;
+           u"\">\n<h1 class=\"title\" dir=\"auto\">"_s + title + u"</h1>\n"_s + metaHtml(exported.article->metadata) +
+           htmlBody(page) + u"</article>\n"_s;
 }
 
 } // namespace

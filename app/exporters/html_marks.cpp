@@ -53,15 +53,18 @@ std::pair<QString, QString> elementOf(const HtmlArticle &html, const Span &span)
     return {};
 }
 
-QString markStart(const Annotation &annotation, bool isFirstRun)
+/// Its first run has the id: a highlight may begin with a line end, which has none.
+QString markStart(HtmlArticle &html, const Annotation &annotation)
 {
     const QString id = annotation.id.toString();
     QString start = u"<mark class=\""_s + colourWord(annotation.style.colour);
     if (annotation.style.shape == HighlightStyle::Shape::Underline)
         start += u" underline"_s;
     start += u"\" data-h=\""_s + id + u'"';
-    if (isFirstRun)
+    if (!html.marked.contains(annotation.id)) {
+        html.marked.insert(annotation.id);
         start += u" id=\"h-"_s + id + u'"';
+    }
     return start + u'>';
 }
 
@@ -120,7 +123,7 @@ Cover coverOf(const HtmlArticle &html, size_t block, TextRange range)
 
 } // namespace
 
-QString markedHtml(const HtmlArticle &html, size_t block, TextRange range)
+QString markedHtml(HtmlArticle &html, size_t block, TextRange range)
 {
     QString text;
     if (range.isEmpty())
@@ -138,7 +141,7 @@ QString markedHtml(const HtmlArticle &html, size_t block, TextRange range)
                 continue;
             if (owner <= cover.marks.size()) {
                 const Annotation &annotation = *cover.marks[owner - 1];
-                text += markStart(annotation, segment.range.start == annotation.position.start);
+                text += markStart(html, annotation);
                 closed.prepend(u"</mark>"_s);
                 continue;
             }
@@ -159,6 +162,6 @@ QString htmlId(const QString &text)
 {
     QString id;
     for (const QChar c : text)
-        id += c.isLetterOrNumber() ? c : QChar(u'-');
+        id += c.isLetterOrNumber() ? QString(c) : u'-' + QString::number(c.unicode(), 16).rightJustified(4, u'0');
     return id;
 }

@@ -4,4 +4,4 @@
 #include "exporters/html_article.h"
 
 /// The block's text from `range` (inside the block) with its marks; `html.active` are the highlights that touch it.
-[[nodiscard]] QString markedHtml(const HtmlArticle &html, size_t block, TextRange range);
+[[nodiscard]] QString markedHtml(HtmlArticle &html, size_t block, TextRange range);

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -169,6 +171,37 @@ private Q_SLOTS:
         const QString html = QString::fromUtf8(exported(u"html"_s, workshop()));
         QVERIFY(html.contains(u"<q>gone</q>"_s));
         QVERIFY(html.contains(u"<span id=\"b3\"></span>"_s) && html.contains(u"href=\"#b3\""_s));
+    }
+
+    void html_aFootnotesSign_standsOnce()
+    {
+        const auto article = std::make_shared<Article>(*workshop().articles.inMemory()[0].article);
+        for (const QString &label : {u"*"_s, u"†"_s, u"-2a"_s, u"*"_s})
+            addBlock(*article, {.kind = Block::Kind::Footnote, .detail = label}, u"A note"_s);
+        ExportSnapshot snapshot = workshop();
+        snapshot.articles = ExportedArticles{{article, {}}};
+        const QString html = QString::fromUtf8(exported(u"html"_s, snapshot));
+        for (const QString &id : {u"fn--002a"_s, u"fn--2020"_s, u"fn--002d2a"_s})
+            QCOMPARE(html.count(u"id=\""_s + id + u'"'), 1);
+        QCOMPARE(html.count(u"<sup>*</sup>"_s), 1);
+        QVERIFY(html.contains(u"<p class=\"footnote\" dir=\"auto\">A note</p>"_s));
+    }
+
+    void html_ofManyHighlights_isWellFormed()
+    {
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        if (python.isEmpty())
+            QSKIP("without Python");
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"crowded.html"_s));
+        const QByteArray html = exported(u"html"_s, crowded());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(html) == html.size());
+        file.close();
+        QProcess check;
+        check.setProcessChannelMode(QProcess::MergedChannels);
+        check.start(python, {QStringLiteral(PROJECT_SOURCE "/tests/exporters/check_html.py"), file.fileName()});
+        QVERIFY(check.waitForFinished(-1));
+        QVERIFY2(check.exitCode() == 0, check.readAll().constData());
     }
 
     void manyHighlights_areAllThere()

@@ -1,6 +1,7 @@
 // CSV and XLSX: one row a highlight.
 
 #include "export_samples.h"
+#include "exporters/csv_exporter.h"
 #include "exporters/highlight_groups.h"
 #include "support/golden.h"
 #include "support/strict_test.h"
@@ -49,6 +50,23 @@ private Q_SLOTS:
             const QByteArray csv = exported(u"csv"_s, snapshot);
             QVERIFY2(csv.contains("'" + start.toUtf8() + "cmd"), qPrintable(start));
         }
+    }
+
+    void csv_cellsWithTabs_areOneCell()
+    {
+        QCOMPARE(csvCell(u"a\tb"_s), u"\"a\tb\""_s);
+        QCOMPARE(csvCell(u"a\t=1+1\t\t@b"_s), u"\"a\t'=1+1\t\t'@b\""_s);
+        QCOMPARE(csvCell(u"\t=1"_s), u"\"'\t'=1\""_s);
+    }
+
+    void aTable_standsAroundItsCells()
+    {
+        ExportSnapshot snapshot = workshop();
+        snapshot.options.context = ExportOptions::Context::Paragraph;
+        const ExportedArticle &all = snapshot.articles.inMemory()[0];
+        const HighlightFacts facts = factsOf(all, all.annotations[4], snapshot);
+        QCOMPARE(facts.around, u"Tool Price\nPlane 40\nSaw 25"_s);
+        QCOMPARE(facts.inAround.in(facts.around), facts.quote);
     }
 
     void xlsx_golden()
