@@ -1,5 +1,6 @@
 #include "exporters/article_printer.h"
 
+#include "base/harmless_picture.h"
 #include "exporters/comment_text.h"
 #include "exporters/highlight_facts.h"
 #include "exporters/marked_runs.h"
@@ -177,7 +178,7 @@ QImage ArticlePrinter::imageOf(size_t block) const
     const std::optional<Resource> resource = m_snapshot.resources.find(m_article.blocks[block].detail);
     if (!resource)
         return {};
-    QByteArray bytes = resource->bytes;
+    QByteArray bytes = harmlessPicture(resource->bytes);
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);

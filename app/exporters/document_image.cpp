@@ -1,5 +1,7 @@
 #include "exporters/document_image.h"
 
+#include "base/harmless_picture.h"
+
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
@@ -24,7 +26,7 @@ QString plainExtension(const QString &mediaType)
 
 std::optional<DocumentImage> documentImage(const Resource &resource)
 {
-    QByteArray bytes = resource.bytes;
+    QByteArray bytes = harmlessPicture(resource.bytes);
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer);
     QSizeF size = reader.size();

@@ -1,6 +1,7 @@
 #include "importers/article_builder.h"
 
 #include "base/file.h"
+#include "base/harmless_picture.h"
 #include "importers/article_language.h"
 #include "importers/article_title.h"
 #include "importers/composition.h"
@@ -314,10 +315,13 @@ void ArticleBuilder::addImage(const QString &resource, QStringView alternative)
 
 QString ArticleBuilder::addResource(const QByteArray &bytes, const QString &mediaType)
 {
-    const QString name = sha256(bytes);
+    const QByteArray kept = mediaType == u"image/svg+xml" ? harmlessPicture(bytes) : bytes;
+    if (kept.isEmpty())
+        return {};
+    const QString name = sha256(kept);
     const bool isKnown = std::ranges::any_of(m_imported.resources, [&](const Resource &r) { return r.name == name; });
     if (!isKnown)
-        m_imported.resources.push_back({name, mediaType, bytes});
+        m_imported.resources.push_back({name, mediaType, kept});
     return name;
 }
 

@@ -38,7 +38,8 @@ public:
 
     /// A block of its own; an open block goes on behind it, with its open spans. `resource` may be empty.
     void addImage(const QString &resource, QStringView alternative);
-    /// Keeps the bytes once; returns their name.
+    /// Keeps the bytes once, drawings without what leads out of them; returns their name. Empty for a drawing that
+    /// can't be read.
     QString addResource(const QByteArray &bytes, const QString &mediaType);
 
     /// Links to "#name" lead to the block that holds this place, or to the next one. Links to names that are nowhere

@@ -188,12 +188,13 @@ void OfficeText::notice(const QString &detail)
 void OfficeText::addImage(const QByteArray &bytes, const QString &alternative)
 {
     const QString type = imageMediaType(bytes);
+    const QString resource = type.isEmpty() ? QString() : m_builder.addResource(bytes, type);
     if (bytes.isEmpty())
         notice(QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "some of its images are missing")));
-    else if (type.isEmpty())
+    else if (resource.isEmpty())
         notice(
             QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "some of its images have a format that can’t be shown")));
-    const Picture picture = {type.isEmpty() ? QString() : m_builder.addResource(bytes, type), wordsOf(alternative)};
+    const Picture picture = {resource, wordsOf(alternative)};
     if (isInTable()) {
         m_pictures.push_back(picture);
         return;

@@ -200,6 +200,17 @@ private Q_SLOTS:
                  (std::vector{Error{Error::Kind::Incomplete, u"footnotes.xml"_s, {}}}));
     }
 
+    void drawingsAreKept_withoutWhatLeadsOut()
+    {
+        ArticleBuilder builder(u"html"_s);
+        const QString name = builder.addResource("<svg><image href=\"/etc/x.png\"/></svg>", u"image/svg+xml"_s);
+        QCOMPARE(builder.addResource("<svg/>", u"image/svg+xml"_s), name);
+        QCOMPARE(builder.addResource("<svg>", u"image/svg+xml"_s), QString());
+        builder.addImage(name, u"A drawing");
+        const auto imported = builder.finish({});
+        QCOMPARE(imported->resources, (std::vector{Resource{name, u"image/svg+xml"_s, "<svg/>"}}));
+    }
+
     void nothingIsAnError()
     {
         ArticleBuilder builder(u"text"_s);

@@ -1,5 +1,6 @@
 #include "ui/reading/article_images.h"
 
+#include "base/harmless_picture.h"
 #include "base/when_done.h"
 
 #include <QBuffer>
@@ -14,7 +15,7 @@ constexpr int LargestSide = 2400;    ///< px; more is never shown
 QImage decoded(const QByteArray &bytes)
 {
     QBuffer buffer;
-    buffer.setData(bytes);
+    buffer.setData(harmlessPicture(bytes)); // older versions stored drawings as they came
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
