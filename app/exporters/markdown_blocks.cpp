@@ -1,5 +1,6 @@
 #include "exporters/markdown_blocks.h"
 
+#include "exporters/highlight_facts.h"
 #include "exporters/markdown_text.h"
 #include "text/segments.h"
 
@@ -48,6 +49,16 @@ QString closing(const Span &span)
     }
 }
 
+/// A footnote's label, without the signs that would end it: of a PDF it is "1 (ix)".
+QString footnoteLabel(QString label)
+{
+    for (QChar &c : label) {
+        if (c.isSpace() || c == u'[' || c == u']' || c == u'^')
+            c = u'-';
+    }
+    return u"[^"_s + label + u']';
+}
+
 /// Runs with the same marks, opened and closed one by one: spans may nest in any way.
 QString inlineMarkdown(const Article &article, size_t block)
 {
@@ -65,7 +76,7 @@ QString inlineMarkdown(const Article &article, size_t block)
                 continue;
             const Span &span = spans[owner - 1];
             if (span.kind == Span::Kind::FootnoteRef)
-                text = u"[^"_s + span.target + u']';
+                text = footnoteLabel(span.target);
             if (span.kind == Span::Kind::Code)
                 text = article.textIn(segment.range).toString();
             before += opening(span);
@@ -91,9 +102,9 @@ QString tableMarkdown(const Block &block, const QString &text)
     qsizetype columns = 1;
     for (const QString &row : rows)
         columns = std::max(columns, row.count(u'\t') + 1);
-    const auto rowLine = [columns](QString row) {
-        row.replace(u'|', u"\\|"_s).replace(QChar::LineSeparator, u"<br>"_s);
+    const auto rowLine = [columns](const QString &row) {
         QStringList cells = row.split(u'\t');
+        std::ranges::transform(cells, cells.begin(), markdownCell);
         while (cells.size() < columns)
             cells.push_back({});
         return u"| "_s + cells.join(u" | "_s) + u" |"_s;
@@ -110,13 +121,42 @@ QString tableMarkdown(const Block &block, const QString &text)
     return lines.join(u'\n');
 }
 
-QString bareMarkdown(const Article &article, size_t index)
+/// A paragraph that belongs to the list item or footnote before it.
+QString continued(const QString &text, int depth)
+{
+    return prefixedLines(text, QString(4 * depth, u' '));
+}
+
+/// The label stands once, before the first paragraph.
+QString footnote(const Article &article, size_t index, bool isStart)
+{
+    const Block &block = article.blocks[index];
+    const QString text = inlineMarkdown(article, index);
+    if (isStart && !block.detail.isEmpty())
+        return footnoteLabel(block.detail) + u": "_s + text;
+    const bool isContinued = index > 0 && article.blocks[index - 1].kind == Block::Kind::Footnote &&
+                             article.blocks[index - 1].detail == block.detail;
+    return isContinued ? continued(text, 1) : text;
+}
+
+QString listItem(const Article &article, size_t index)
+{
+    const Block &block = article.blocks[index];
+    const QString text = inlineMarkdown(article, index);
+    if (block.marker.isEmpty())
+        return continued(text, std::max(1, block.level));
+    const QString indent(4 * std::max(0, block.level - 1), u' ');
+    return indent + (block.marker[0].isDigit() ? block.marker : u"-"_s) + u' ' + text;
+}
+
+QString bareMarkdown(const Article &article, size_t index, bool isFootnoteStart)
 {
     const Block &block = article.blocks[index];
     const QString text = article.textIn(block.range).toString();
     switch (block.kind) {
     case Block::Kind::Heading:
-        return QString(std::clamp(block.level, 1, 6), u'#') + u' ' + inlineMarkdown(article, index);
+        return QString(std::clamp(block.level, 1, 6), u'#') + u' ' +
+               inlineMarkdown(article, index).replace(u"\\\n"_s, u" "_s);
     case Block::Kind::Code:
         return fencedCode(block, text);
     case Block::Kind::Table:
@@ -126,25 +166,39 @@ QString bareMarkdown(const Article &article, size_t index)
     case Block::Kind::Image:
         return u"!["_s + markdownEscaped(text) + u"]()"_s;
     case Block::Kind::Footnote:
-        return u"[^"_s + block.detail + u"]: "_s + inlineMarkdown(article, index);
-    case Block::Kind::ListItem: {
-        const QString indent(4 * std::max(0, block.level - 1), u' ');
-        const bool isNumber = !block.marker.isEmpty() && block.marker[0].isDigit();
-        return indent + (isNumber ? block.marker : u"-"_s) + u' ' + inlineMarkdown(article, index);
-    }
+        return footnote(article, index, isFootnoteStart);
+    case Block::Kind::ListItem:
+        return listItem(article, index);
     default:
         return inlineMarkdown(article, index);
     }
 }
 
+/// What ends with a line of its own syntax has its id below; a paragraph's is its last word.
+bool hasIdBelow(Block::Kind kind)
+{
+    using enum Block::Kind;
+    return kind == Code || kind == Table || kind == Rule || kind == Image;
+}
+
 } // namespace
 
-QString markdownOf(const Article &article, size_t block, const QString &blockId)
+QString paragraphId(qsizetype paragraph)
 {
-    QString text = bareMarkdown(article, block);
-    if (!blockId.isEmpty())
-        text += u" ^"_s + blockId;
-    for (int depth = 0; depth < article.blocks[block].quoteDepth; ++depth)
-        text = prefixedLines(text, u"> "_s);
-    return text;
+    return u"p-"_s + QString::number(paragraph);
+}
+
+QString markdownOf(const Article &article)
+{
+    const QSet<size_t> footnotes = footnoteStartsOf(article);
+    QString result;
+    for (size_t index = 0; index < article.blocks.size(); ++index) {
+        const Block &block = article.blocks[index];
+        QString text = bareMarkdown(article, index, footnotes.contains(index)) +
+                       (hasIdBelow(block.kind) ? u"\n\n^"_s : u" ^"_s) + paragraphId(qsizetype(index) + 1);
+        for (int depth = 0; depth < block.quoteDepth; ++depth)
+            text = prefixedLines(text, u"> "_s);
+        result += (index > 0 ? u"\n\n"_s : QString()) + text;
+    }
+    return result;
 }

@@ -3,5 +3,7 @@
 
 #include "model/article.h"
 
-/// One block with its inline marks; `blockId` (may be empty) is appended as " ^id" so that quotes can link to it.
-[[nodiscard]] QString markdownOf(const Article &article, size_t block, const QString &blockId);
+/// Each block with its inline marks and its paragraphId(), so that quotes can link to it: "… ^p-3".
+[[nodiscard]] QString markdownOf(const Article &article);
+/// `paragraph` is counted from 1.
+[[nodiscard]] QString paragraphId(qsizetype paragraph);

@@ -5,9 +5,10 @@
 #include "exporters/markdown_blocks.h"
 #include "exporters/markdown_front_matter.h"
 #include "exporters/markdown_merge.h"
+#include "exporters/markdown_properties.h"
 #include "exporters/markdown_text.h"
 
-#include <QSet>
+#include <QHash>
 #include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,11 +23,6 @@ using TakeRegion = std::function<Result<>(const MarkdownRegion &region)>;
 QString blockIdOf(AnnotationId id)
 {
     return u"h-"_s + id.toString().first(8);
-}
-
-QString paragraphId(qsizetype paragraph)
-{
-    return u"p-"_s + QString::number(paragraph);
 }
 
 /// A note may hold anything, but not what ends a region.
@@ -65,16 +61,27 @@ QString metaLine(const HighlightRow &row, const ExportSnapshot &snapshot, bool i
     return parts.join(u" · "_s);
 }
 
+/// Each line as a highlight; Markdown wants blanks outside of the marks.
+QString marked(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        const QString words = line.trimmed();
+        if (!words.isEmpty())
+            line.replace(line.indexOf(words), words.size(), u"=="_s + markdownEscaped(words) + u"=="_s);
+    }
+    return lines.join(u'\n');
+}
+
 /// The quote, or what stands around it with the quote marked in it; paragraphs parted by an empty line.
 QString quoteText(const HighlightFacts &facts)
 {
-    QString text = markdownEscaped(facts.quote);
-    const qsizetype at = facts.around.indexOf(facts.quote);
-    if (at >= 0 && !facts.quote.isEmpty() && !facts.quote.contains(u'\n'))
-        text = markdownEscaped(facts.around.first(at)) + u"=="_s + markdownEscaped(facts.quote) + u"=="_s +
-               markdownEscaped(facts.around.sliced(at + facts.quote.size()));
-    else if (!facts.around.isEmpty())
-        text = markdownEscaped(facts.around);
+    const QString &around = facts.around;
+    const TextRange quote = facts.inAround;
+    QString text = around.isEmpty() ? markdownEscaped(facts.quote)
+                                    : markdownEscaped(around.first(quote.start)) +
+                                          marked(around.sliced(quote.start, quote.length())) +
+                                          markdownEscaped(around.sliced(quote.end));
     return text.replace(u"\n"_s, u"\n\n"_s);
 }
 
@@ -110,7 +117,7 @@ MarkdownRegion titleRegion(const ArticleFacts &article, bool isOneOfSeveral)
                                                            (isOneOfSeveral ? sourceLine(article.metadata) : QString()));
 }
 
-/// `path`: the headings above it and itself; what is its key, as texts come more than once.
+/// `path`: the headings above it and itself; `scope`: what else tells it from others with the same texts.
 MarkdownRegion headingRegion(const QStringList &path, const QString &scope)
 {
     const QString content =
@@ -118,47 +125,82 @@ MarkdownRegion headingRegion(const QStringList &path, const QString &scope)
     return region(u"heading "_s + markdownChecksum(scope + u'\n' + path.join(u'\n')), content);
 }
 
-/// The headings that stand above this path and did not above the last one.
-Result<> takeHeadings(const QStringList &path, QStringList &last, const QString &scope, const TakeRegion &take)
+/// The headings that come more than once under the same headings, with how many are before; without the first ones.
+QHash<size_t, int> repeatedHeadings(const Article &article)
 {
-    qsizetype common = 0;
-    while (common < path.size() && common < last.size() && path[common] == last[common])
-        ++common;
-    last = path;
-    for (qsizetype depth = common; depth < path.size(); ++depth) {
-        if (const auto taken = take(headingRegion(path.first(depth + 1), scope)); !taken)
-            return taken;
+    QHash<size_t, int> repeated;
+    QHash<QString, int> before;
+    for (size_t block = 0; block < article.blocks.size(); ++block) {
+        if (article.blocks[block].kind != Block::Kind::Heading)
+            continue;
+        const QString path = headingTexts(article, headingsAbove(article, block)).join(u'\n');
+        if (const int count = before[path]++; count > 0)
+            repeated.insert(block, count);
     }
-    return {};
+    return repeated;
 }
+
+/// The headings of one article, as the highlights under them come.
+class ArticleHeadings {
+public:
+    ArticleHeadings(const Article &article, const TakeRegion &take)
+        : m_scope(article.id.toString())
+        , m_repeated(repeatedHeadings(article))
+        , m_take(take)
+    {
+    }
+
+    /// Those that stand above this highlight and did not above the last one.
+    Result<> takeAbove(const HighlightFacts &facts)
+    {
+        const std::vector<size_t> &blocks = facts.headingBlocks;
+        size_t depth = 0;
+        while (depth < blocks.size() && depth < m_last.size() && blocks[depth] == m_last[depth])
+            ++depth;
+        m_last = blocks;
+        for (; depth < blocks.size(); ++depth) {
+            const int before = m_repeated.value(blocks[depth]);
+            const QString scope = before > 0 ? m_scope + u'\t' + QString::number(before) : m_scope;
+            if (const auto taken = m_take(headingRegion(facts.headings.first(qsizetype(depth) + 1), scope)); !taken)
+                return taken;
+        }
+        return {};
+    }
+
+    /// Highlights whose words the text no longer has stand under none of its headings.
+    Result<> takeAboveOrphans()
+    {
+        if (std::exchange(m_hasOrphans, true))
+            return {};
+        return m_take(headingRegion({u"Not found in this text"_s}, m_scope + u"\torphans"_s));
+    }
+
+private:
+    QString m_scope;
+    QHash<size_t, int> m_repeated;
+    const TakeRegion &m_take;
+    std::vector<size_t> m_last;
+    bool m_hasOrphans = false;
+};
 
 MarkdownRegion textRegion(const Article &article)
 {
-    QString text = u"* * *"_s;
-    for (size_t block = 0; block < article.blocks.size(); ++block)
-        text += u"\n\n"_s + markdownOf(article, block, paragraphId(qsizetype(block) + 1));
-    return region(u"text "_s + article.id.toString(), text);
+    return region(u"text "_s + article.id.toString(), u"* * *\n\n"_s + markdownOf(article));
 }
 
 Result<> takeArticle(const ExportedArticle &exported, const ExportSnapshot &snapshot, const TakeRegion &take)
 {
     const auto article = std::make_shared<const ArticleFacts>(articleFacts(*exported.article));
     Result<> taken = take(titleRegion(*article, snapshot.articles.size() > 1));
-    QStringList headings;
-    QSet<QString> seen;
+    ArticleHeadings headings(*exported.article, take);
     for (const Annotation &annotation : exported.annotations) {
+        const HighlightRow row = highlightRow(exported, annotation, snapshot, article);
+        if (taken && snapshot.options.includeHeadings)
+            taken = row.facts.paragraph > 0 ? headings.takeAbove(row.facts) : headings.takeAboveOrphans();
+        if (taken)
+            taken = take(highlightRegion(row, snapshot, false));
         if (!taken)
             return taken;
-        const HighlightRow row = highlightRow(exported, annotation, snapshot, article);
-        const auto takeOnce = [&](const MarkdownRegion &heading) { // an orphan at the end must not repeat the first
-            if (seen.contains(heading.key))
-                return Result<>();
-            seen.insert(heading.key);
-            return take(heading);
-        };
-        taken = takeHeadings(row.facts.headings, headings, article->id.toString(), takeOnce).and_then([&] {
-            return take(highlightRegion(row, snapshot, false));
-        });
     }
     if (taken && snapshot.options.wholeText)
         taken = take(textRegion(*exported.article));
@@ -171,9 +213,11 @@ Result<> takeGroups(const ExportSnapshot &snapshot, const TakeRegion &take)
         if (const auto taken = take(titleRegion(firstArticle(snapshot.articles), false)); !taken)
             return taken;
     }
-    QStringList last;
+    std::optional<QString> last;
     const auto visit = [&](const QString &group, const HighlightRow &row) {
-        return takeHeadings({group.isEmpty() ? u"Untagged"_s : group}, last, u"group"_s, take).and_then([&] {
+        const QString heading = group.isEmpty() ? u"Untagged"_s : group;
+        const bool isNew = std::exchange(last, heading) != heading;
+        return (isNew ? take(headingRegion({heading}, u"group"_s)) : Result<>()).and_then([&] {
             return take(highlightRegion(row, snapshot, true));
         });
     };

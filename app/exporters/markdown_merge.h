@@ -18,10 +18,8 @@ struct MergedMarkdown {
 [[nodiscard]] QString markdownText(const MarkdownExport &fresh);
 
 /// Own text and own front matter keys stay where they are. A region that is generated anew takes the place of the old
-/// one; a new one comes after the one that it follows; a highlight that is no longer exported is marked and stays,
-/// other regions go. A region that was edited is replaced too, and so is a file without regions: then there is a
-/// conflict.
+/// one; a new highlight comes after the one that it follows, a new heading with its highlights before the region that
+/// it precedes. A highlight that is no longer exported is marked and stays, with its heading when no other one stands
+/// under it; other regions go. A region that was edited is replaced too, and so is a file without regions: then there
+/// is a conflict.
 [[nodiscard]] MergedMarkdown mergedMarkdown(const QString &existing, const MarkdownExport &fresh);
-
-/// Lines of YAML with "scholiast-checksum" as their last.
-[[nodiscard]] QStringList sealedFrontMatter(QStringList lines);

@@ -23,7 +23,7 @@ struct MarkdownPart {
     QString text;                         ///< as it stands in the file, with its line ends ('\n')
     std::optional<MarkdownRegion> region; ///< nothing for the writer's own text
     bool isEdited = false;                ///< the region's content is not what was generated
-    bool isGone = false;                  ///< marked as no longer in the library
+    bool isGone = false;                  ///< marked as no longer exported
 };
 
 struct MarkdownFile {

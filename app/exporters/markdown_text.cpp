@@ -1,6 +1,6 @@
 #include "exporters/markdown_text.h"
 
-#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -8,37 +8,83 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What a line may begin with that would make it a heading, list, quote or rule.
-QString guardedStart(const QString &line)
+/// Whether a sign between two others would be mark-up: emphasis, code, links, HTML, character references, tags,
+/// formulas, and what Obsidian reads in pairs.
+bool isMarkup(QChar before, QChar sign, QChar after)
 {
-    const auto first = std::ranges::find_if(line, [](QChar c) { return !c.isSpace(); });
-    if (first == line.end() || (!first->isDigit() && !u"#>+=~|-"_s.contains(*first)))
-        return line; // as nearly all do
-    static const QRegularExpression Marker(u"^(\\s*)([#>+=~|-]|\\d{1,9}[.)])"_s);
-    const QRegularExpressionMatch match = Marker.match(line);
-    if (!match.hasMatch())
-        return line;
-    const qsizetype sign = match.capturedEnd(2) - 1; // the last character: '.' of "1.", or the sign itself
-    return line.first(sign) + u'\\' + line.sliced(sign);
+    switch (sign.unicode()) {
+    case u'\\':
+    case u'`':
+    case u'*':
+    case u'_':
+    case u'[':
+    case u']':
+    case u'<':
+    case u'$':
+        return true;
+    case u'&':
+        return after == u'#' || (after.unicode() < 0x80 && after.isLetter());
+    case u'#':
+        return (after.isLetterOrNumber() || after.isSurrogate()) && !before.isLetterOrNumber() && before != u'/';
+    case u'=':
+    case u'~':
+    case u'%':
+        return before == sign;
+    default:
+        return false;
+    }
+}
+
+void appendEscaped(QString &result, QStringView line)
+{
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        if (isMarkup(at > 0 ? line[at - 1] : QChar(), line[at], at + 1 < line.size() ? line[at + 1] : QChar()))
+            result += u'\\';
+        result += line[at];
+    }
+}
+
+/// What a line may begin with that would make it a heading, list, quote, table, rule or code.
+void guardStart(QString &text, qsizetype start)
+{
+    constexpr qsizetype CodeIndent = 4;
+    qsizetype first = start;
+    while (first < text.size() && (text[first] == u' ' || text[first] == u'\t'))
+        ++first;
+    if (first == text.size())
+        return;
+    if (first - start >= CodeIndent || QStringView(text).sliced(start, first - start).contains(u'\t'))
+        std::fill(text.begin() + start, text.begin() + first, QChar(QChar::Nbsp));
+    qsizetype sign = first;
+    while (sign < text.size() && text[sign] >= u'0' && text[sign] <= u'9')
+        ++sign;
+    const bool isNumber = sign > first && sign < text.size() && (text[sign] == u'.' || text[sign] == u')');
+    if (isNumber || QStringView(u"#>+=~|-").contains(text[first]))
+        text.insert(sign, u'\\');
 }
 
 } // namespace
 
 QString markdownEscaped(const QString &text)
 {
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
-        QString escaped;
-        escaped.reserve(line.size() + 8);
-        for (const QChar c : line) {
-            if (u"\\`*_[]<$"_s.contains(c) || (c == u'=' && escaped.endsWith(u'=')) ||
-                (c == u'~' && escaped.endsWith(u'~')))
-                escaped += u'\\';
-            escaped += c;
-        }
-        line = guardedStart(escaped);
+    QString escaped;
+    escaped.reserve(text.size() + text.size() / 8 + 8);
+    qsizetype start = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        appendEscaped(escaped, line);
+        guardStart(escaped, start);
+        escaped += u'\n';
+        start = escaped.size();
     }
-    return lines.join(u'\n');
+    escaped.chop(1);
+    return escaped;
+}
+
+QString markdownCell(const QString &text)
+{
+    QString escaped;
+    appendEscaped(escaped, text);
+    return escaped.replace(u'|', u"\\|"_s).replace(QChar::LineSeparator, u"<br>"_s);
 }
 
 QString yamlString(const QString &text)

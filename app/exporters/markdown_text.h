@@ -3,8 +3,11 @@
 
 #include <QString>
 
-/// Escapes what Markdown would take for mark-up. `text` is one line or several; line starts are guarded too.
+/// Escapes what Markdown would take for mark-up, and Obsidian for a tag or a comment. `text` is one line or several;
+/// line starts are guarded too.
 [[nodiscard]] QString markdownEscaped(const QString &text);
+/// A table's cell: one line.
+[[nodiscard]] QString markdownCell(const QString &text);
 /// A string in YAML's double quotes.
 [[nodiscard]] QString yamlString(const QString &text);
 /// A tag path as Obsidian allows it: blanks become '-', other signs than letters, digits, '_', '-', '/' are dropped.

@@ -18,7 +18,9 @@ namespace {
 QHash<QString, QString> earlierFiles(const QDir &folder)
 {
     constexpr qint64 HeadSize = 16 * 1024; // bytes; the front matter is within
-    static const QRegularExpression Id(u"^scholiast: \"([0-9a-f-]{36})\"\\s*$"_s, QRegularExpression::MultilineOption);
+    // Editors of properties take the quotation marks away.
+    static const QRegularExpression Id(u"^scholiast:\\s*[\"']?([0-9a-f-]{36})[\"']?\\s*$"_s,
+                                       QRegularExpression::MultilineOption);
     QHash<QString, QString> files;
     for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));

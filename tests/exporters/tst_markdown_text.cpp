@@ -17,6 +17,13 @@ private Q_SLOTS:
         QTest::newRow("numbered") << u"12. mai"_s << u"12\\. mai"_s;
         QTest::newRow("dash") << u"- tiret"_s << u"\\- tiret"_s;
         QTest::newRow("inside") << u"a - b 12. c # d"_s << u"a - b 12. c # d"_s;
+        QTest::newRow("character references") << u"&copy; &#35; R & D"_s << u"\\&copy; \\&\\#35; R & D"_s;
+        QTest::newRow("tags") << u"#MeToo, (#1a) C# x#y #"_s << u"\\#MeToo, (\\#1a) C# x#y #"_s;
+        QTest::newRow("an address") << u"https://a.org/#b"_s << u"https://a.org/#b"_s;
+        QTest::newRow("comment marks") << u"50 %% 60"_s << u"50 %\\% 60"_s;
+        QTest::newRow("code by indentation")
+            << u"a\n    b_c\n\t- d"_s << u"a\n\u00a0\u00a0\u00a0\u00a0b\\_c\n\u00a0\\- d"_s;
+        QTest::newRow("blanks only") << u"    \n"_s << u"    \n"_s;
         QTest::newRow("highlight marks") << u"a ==b=="_s << u"a =\\=b=\\="_s;
     }
 
@@ -25,6 +32,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QTEST(markdownEscaped(text), "expected");
     }
+
+    void cells_areOneLine() { QCOMPARE(markdownCell(u"- a|b\u2028*c* &lt;"_s), u"- a\\|b<br>\\*c\\* \\&lt;"_s); }
 
     void tags_areWhatObsidianAllows()
     {

@@ -37,6 +37,35 @@ QString with(QString text, const QString &mark, const QString &added)
     return at < 0 ? QString() : text.insert(at + mark.size(), added);
 }
 
+/// Four highlights under three headings, two of which have the same text.
+ExportSnapshot sections()
+{
+    const auto article = makeArticle(
+        {u"# Title"_s, u"## A"_s, u"one"_s, u"## B"_s, u"two"_s, u"## A"_s, u"three"_s, u"## C"_s, u"four"_s});
+    article->id = ArticleId::fromString(u"33333333-2222-4333-8444-555555555555"_s);
+    article->metadata.title = u"Title"_s;
+    ExportedArticle exported{article, {}};
+    for (const QString &words : {u"one"_s, u"two"_s, u"three"_s, u"four"_s})
+        exported.annotations.push_back(annotationOn(*article, words, Colour::Yellow, int(exported.annotations.size())));
+    ExportSnapshot snapshot = everything();
+    snapshot.articles = ExportedArticles{exported};
+    return snapshot;
+}
+
+/// Headings and quotes, "gone" before those that are.
+QStringList outlineOf(const QString &text)
+{
+    QStringList outline;
+    bool isGone = false;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.startsWith(u"<!-- "))
+            isGone = line.endsWith(u" gone -->");
+        if (line.startsWith(u'#') || line.startsWith(u"> "))
+            outline += (isGone ? u"gone "_s : QString()) + line;
+    }
+    return outline;
+}
+
 const QString End = u"<!-- scholiast end -->\n"_s;
 
 } // namespace
@@ -85,10 +114,102 @@ private Q_SLOTS:
         annotationsOf(snapshot).erase(annotationsOf(snapshot).begin() + 1);
         const Updated again = updated(snapshot, before);
         QVERIFY(!again.hasConflict);
-        QVERIFY(again.text.contains(u" gone -->\n*No longer in the library:*\n\n> six heures : 1. pommes"_s));
+        QVERIFY(again.text.contains(u" gone -->\n*No longer exported:*\n\n> six heures : 1. pommes"_s));
         QCOMPARE(updated(snapshot, again.text).text, again.text);
         // When it comes back, it is as it was.
         QCOMPARE(updated(everything(), again.text).text, before);
+    }
+
+    void theWordsOfEarlierVersions_areKnown()
+    {
+        ExportSnapshot snapshot = everything();
+        const QString before = exportedText(snapshot);
+        annotationsOf(snapshot).erase(annotationsOf(snapshot).begin() + 1);
+        const QString now = updated(snapshot, before).text;
+        QString old = now;
+        const qsizetype at = old.indexOf(u"*No longer exported:*"_s);
+        const qsizetype end = old.indexOf(End, at), sum = old.lastIndexOf(u" gone -->"_s, at) - 16;
+        QString content = old.sliced(at, end - at - 1).replace(u"exported"_s, u"in the library"_s);
+        old.replace(at, end - at - 1, content).replace(sum, 16, markdownChecksum(content));
+        QVERIFY(old.contains(u"*No longer in the library:*"_s));
+        const Updated again = updated(snapshot, old);
+        QCOMPARE(again.text, now);
+        QVERIFY(!again.hasConflict);
+        QCOMPARE(updated(everything(), old).text, before);
+    }
+
+    void aVanishedHighlight_keepsItsHeading()
+    {
+        ExportSnapshot snapshot = sections();
+        const QString before = exportedText(snapshot);
+        annotationsOf(snapshot).erase(annotationsOf(snapshot).begin() + 1); // the only one under "B"
+        const Updated again = updated(snapshot, before);
+        QCOMPARE(outlineOf(again.text), (QStringList{u"# Title"_s, u"## A"_s, u"> one"_s, u"## B"_s, u"gone > two"_s,
+                                                     u"## A"_s, u"> three"_s, u"## C"_s, u"> four"_s}));
+        QVERIFY(!again.hasConflict);
+        QCOMPARE(updated(snapshot, again.text).text, again.text);
+        QCOMPARE(updated(sections(), again.text).text, before);
+        annotationsOf(snapshot).clear();
+        QCOMPARE(outlineOf(updated(snapshot, again.text).text),
+                 (QStringList{u"# Title"_s, u"## A"_s, u"gone > one"_s, u"## B"_s, u"gone > two"_s, u"## A"_s,
+                              u"gone > three"_s, u"## C"_s, u"gone > four"_s}));
+    }
+
+    void aVanishedArticle_keepsItsTitle()
+    {
+        ExportSnapshot snapshot = sections();
+        ExportedArticle other = everything().articles.inMemory()[0];
+        for (Annotation &annotation : other.annotations)
+            annotation.id = AnnotationId::fromString(u'2' + annotation.id.toString().sliced(1));
+        snapshot.articles.inMemory().insert(snapshot.articles.inMemory().begin(), other);
+        const QString before = exportedText(snapshot);
+        snapshot.articles.inMemory().erase(snapshot.articles.inMemory().begin());
+        const QStringList outline = outlineOf(updated(snapshot, before).text);
+        QCOMPARE(outline.first(3),
+                 (QStringList{u"# La halle & le \\*marché\\*"_s, u"## Le matin"_s, u"gone > ouvrent à six heures"_s}));
+        QCOMPARE(outline.indexOf(u"## A"_s), outline.indexOf(u"# Title"_s) + 1);
+        QCOMPARE(outline.filter(u"gone"_s).size(), 5); // with the three lines of the last one
+    }
+
+    void aNewHeading_leavesWhatIsGoneUnderTheOldOne()
+    {
+        ExportSnapshot fewer = sections(), later = sections();
+        annotationsOf(fewer).erase(annotationsOf(fewer).begin() + 2); // only "one", "two" and "four"
+        const QString before = exportedText(fewer);
+        annotationsOf(later).erase(annotationsOf(later).begin() + 1); // "two" goes, "three" comes
+        QCOMPARE(outlineOf(updated(later, with(before, u"## B\n"_s + End, u"\nMine of B\n"_s)).text),
+                 (QStringList{u"# Title"_s, u"## A"_s, u"> one"_s, u"## B"_s, u"gone > two"_s, u"## A"_s, u"> three"_s,
+                              u"## C"_s, u"> four"_s}));
+    }
+
+    void withoutHeadings_noneStaysAboveOtherHighlights()
+    {
+        ExportSnapshot snapshot = sections();
+        const QString before = exportedText(snapshot);
+        annotationsOf(snapshot).erase(annotationsOf(snapshot).begin());
+        snapshot.options.includeHeadings = false;
+        QCOMPARE(outlineOf(updated(snapshot, before).text),
+                 (QStringList{u"# Title"_s, u"gone > one"_s, u"> two"_s, u"> three"_s, u"> four"_s}));
+    }
+
+    void headingsOfOneText_areTold()
+    {
+        const ExportSnapshot snapshot = sections();
+        QCOMPARE(outlineOf(exportedText(snapshot)),
+                 (QStringList{u"# Title"_s, u"## A"_s, u"> one"_s, u"## B"_s, u"> two"_s, u"## A"_s, u"> three"_s,
+                              u"## C"_s, u"> four"_s}));
+        QCOMPARE(updated(snapshot, exportedText(snapshot)).text, exportedText(snapshot));
+    }
+
+    void orphans_haveAHeadingOfTheirOwn()
+    {
+        ExportSnapshot snapshot = sections();
+        for (size_t orphan : {2, 3})
+            annotationsOf(snapshot)[orphan].position = {};
+        const QString text = exportedText(snapshot);
+        QCOMPARE(outlineOf(text), (QStringList{u"# Title"_s, u"## A"_s, u"> one"_s, u"## B"_s, u"> two"_s,
+                                               u"## Not found in this text"_s, u"> three"_s, u"> four"_s}));
+        QCOMPARE(updated(snapshot, text).text, text);
     }
 
     void anEditInARegion_isAConflict()
@@ -143,6 +264,47 @@ private Q_SLOTS:
         const Updated again = updated(snapshot, file);
         QVERIFY(again.hasConflict);
         QCOMPARE(again.text, exportedText(snapshot));
+    }
+
+    void propertyEditors_changeNothing_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("no quotation marks") << u"site: \"Le Quai\""_s << u"site: Le Quai"_s;
+        QTest::newRow("other ones") << u"site: \"Le Quai\""_s << u"site: 'Le Quai'"_s;
+        QTest::newRow("list") << u"  - \"Rédaction\""_s << u"- Rédaction"_s;
+        QTest::newRow("folded") << u"title: \"La halle & le *marché*\""_s << u"title: La halle &\n  le *marché*"_s;
+        QTest::newRow("folded in marks") << u"\"La halle & le *marché*\""_s
+                                         << u"\"La halle & le *mar\\\n  ch\\xE9*\""_s;
+        QTest::newRow("folded block") << u"title: \"La halle & le *marché*\""_s
+                                      << u"title: >-\n  La halle &\n  le *marché*"_s;
+        QTest::newRow("folded item") << u"  - \"Texte : la rédaction\""_s << u"  - >-\n    Texte : la\n    rédaction"_s;
+    }
+
+    void propertyEditors_changeNothing()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const ExportSnapshot snapshot = everything();
+        QString file = exportedText(snapshot);
+        QVERIFY(file.contains(before));
+        file.replace(before, after);
+        static const QRegularExpression Checksum(u"(scholiast-checksum: )\"(\\w+)\""_s);
+        for (const QString &text : {file, QString(file).replace(Checksum, u"\\1\\2"_s)}) {
+            const Updated again = updated(snapshot, text);
+            QVERIFY(!again.hasConflict);
+            QCOMPARE(again.text, exportedText(snapshot));
+        }
+        QVERIFY(updated(snapshot, file.replace(u"highlights: 3"_s, u"highlights: 4"_s)).hasConflict);
+    }
+
+    void propertyEditors_mayChangeWhatIsOutOfDate()
+    {
+        ExportSnapshot snapshot = everything();
+        QString file = exportedText(snapshot);
+        file.replace(u"site: \"Le Quai\""_s, u"site: Le Quai"_s);
+        annotationsOf(snapshot).pop_back();
+        QVERIFY(!updated(snapshot, file).hasConflict);
     }
 
     void aForeignFile_isAConflict()
@@ -212,6 +374,19 @@ private Q_SLOTS:
         const QString text = exportedText(snapshot);
         QVERIFY(text.contains(u"\n> [!quote] Le matin"_s) || text.contains(u"\n> [!quote] ¶ 3"_s));
         QVERIFY(text.contains(u"> Les étals 🍎 ==ouvrent à six heures== : 1."_s));
+    }
+
+    void theContextsMark_isOnTheWordsThemselves()
+    {
+        const auto article = makeArticle({u"# T"_s, u"No, no and no. "_s + u"Yes"_s, u"Last"_s});
+        Annotation third = annotationOn(*article, u"no. Yes\nLast"_s, Colour::Yellow, 1);
+        Annotation second = annotationOn(*article, u"no "_s, Colour::Yellow, 2);
+        ExportSnapshot snapshot = everything();
+        snapshot.articles = ExportedArticles{{article, {third, second}}};
+        snapshot.options.context = ExportOptions::Context::Paragraph;
+        const QString text = exportedText(snapshot);
+        QVERIFY(text.contains(u"> No, no and ==no. Yes==\n>\n> ==Last==\n"_s));
+        QVERIFY(text.contains(u"> No, ==no== and no. Yes\n"_s));
     }
 
     void optionsLeaveOut_whatTheyName()
