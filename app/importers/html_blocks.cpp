@@ -207,6 +207,8 @@ void HtmlBlocks::addQuote(const HtmlNode *node)
 
 void HtmlBlocks::addPreformatted(const HtmlNode *node)
 {
+    if (isLineGutter(node))
+        return;
     m_place.kind = Block::Kind::Code;
     m_place.isPreformatted = true;
     m_place.detail = codeLanguage(node);
@@ -260,6 +262,8 @@ void HtmlBlocks::addTable(const HtmlNode *node)
     }
     m_inTable = false;
     m_builder.endBlock();
+    for (const Picture &picture : std::exchange(m_pictures, {}))
+        m_builder.addImage(picture.resource, picture.alternative);
 }
 
 void HtmlBlocks::open()
@@ -292,6 +296,8 @@ void HtmlBlocks::addText(QStringView text)
 {
     if (text.isEmpty())
         return;
+    if (!isBlank(text))
+        m_lastImage.clear();
     if (m_inTable)
         return m_builder.addText(text.contains(u'\n') || text.contains(u'\t') ? onOneLine(text) : text.toString());
     if (m_place.isPreformatted) {

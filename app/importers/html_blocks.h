@@ -49,6 +49,11 @@ private:
         bool isPreformatted = false;
     };
 
+    struct Picture {
+        QString resource;
+        QString alternative;
+    };
+
     void addNode(const HtmlNode *node);
     void addChildren(const HtmlNode *node);
     void addElement(const HtmlNode *node);
@@ -70,6 +75,7 @@ private:
     void addTable(const HtmlNode *node);
     void addNote(const HtmlNode *node, const QString &label);
     void addImage(const HtmlNode *node);
+    void showImage(const QString &resource, const QString &alternative);
     void addNoScript(const HtmlNode *node);
     void addDrawing(const HtmlNode *node);
     void addLink(const HtmlNode *node);
@@ -92,5 +98,6 @@ private:
     int m_breaks = 0;          ///< <br> since the last text
     std::vector<Span> m_spans; ///< open ones, to go on in the next block
     bool m_inTable = false;
-    QString m_lastImage; ///< resource of the image before, which a <noscript> often repeats
+    std::vector<Picture> m_pictures; ///< of the table, to follow behind it
+    QString m_lastImage;             ///< resource of the image just before, which a <noscript> often repeats
 };

@@ -84,7 +84,7 @@ void HtmlBlocks::endSpan(Span::Kind kind)
 void HtmlBlocks::addImage(const HtmlNode *node)
 {
     const QString alternative = node->attribute(u"alt").toString().simplified();
-    if (m_inTable || (isInlineSymbol(*node) && !alternative.isEmpty()))
+    if (isInlineSymbol(*node) && !alternative.isEmpty())
         return addText(alternative);
     if (isSpacer(*node))
         return;
@@ -93,14 +93,20 @@ void HtmlBlocks::addImage(const HtmlNode *node)
         const QString resource = m_host.image(address);
         if (resource.isEmpty())
             continue;
-        if (resource != std::exchange(m_lastImage, resource)) {
-            flushBreaks();
-            m_builder.addImage(resource, alternative);
-        }
+        if (resource != std::exchange(m_lastImage, resource))
+            showImage(resource, alternative);
         return;
     }
     if (!alternative.isEmpty())
-        m_builder.addImage({}, alternative);
+        m_inTable ? addText(alternative) : m_builder.addImage({}, alternative);
+}
+
+void HtmlBlocks::showImage(const QString &resource, const QString &alternative)
+{
+    if (m_inTable)
+        return m_pictures.push_back({resource, alternative});
+    flushBreaks();
+    m_builder.addImage(resource, alternative);
 }
 
 /// Browsers with scripts hide it; what it often has is the image that a script would load.
@@ -113,7 +119,7 @@ void HtmlBlocks::addNoScript(const HtmlNode *node)
             const QString resource = isSpacer(*inside) ? QString() : m_host.image(address);
             if (resource.isEmpty() || resource == std::exchange(m_lastImage, resource))
                 continue;
-            m_builder.addImage(resource, inside->attribute(u"alt").toString().simplified());
+            showImage(resource, inside->attribute(u"alt").toString().simplified());
             break;
         }
     }

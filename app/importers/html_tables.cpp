@@ -8,6 +8,7 @@ constexpr int WidestSpan = 60;        ///< columns or rows of one cell
 constexpr size_t MostCells = 200'000; ///< of a grid
 constexpr size_t MostColumns = 500;
 constexpr qsizetype LongestCell = 500; ///< UTF-16 units, on average, of a table that is one
+constexpr int DeepestListing = 32;     ///< nodes of a cell among which its listing begins
 
 int span(const HtmlNode *cell, QStringView name)
 {
@@ -128,7 +129,7 @@ bool isDataTable(const HtmlNode *table, const HtmlGrid &grid)
         return false;
     qsizetype length = 0;
     forEachCell(grid, [&](const HtmlNode *cell) { length += textInside(cell).simplified().size(); });
-    return length / cells <= LongestCell;
+    return length > 0 && length / cells <= LongestCell; // pictures alone are no data
 }
 
 QChar alignmentOf(const HtmlNode *cell)
@@ -165,6 +166,35 @@ QString alignmentsOf(const HtmlGrid &grid)
     return alignments;
 }
 
+/// "1 2 3", each in an element of its own or not.
+bool countsUp(const HtmlNode *root)
+{
+    qint64 last = 0;
+    bool hasNumber = false;
+    for (const HtmlNode *node = root; node != nullptr; node = nextNode(node, root)) {
+        const QString words = node->text.toString().simplified();
+        for (const QStringView word : QStringView(words).tokenize(u' ', Qt::SkipEmptyParts)) {
+            bool isNumber = false;
+            const int number = word.toInt(&isNumber);
+            if (!isNumber || (hasNumber && number != last + 1))
+                return false;
+            last = number;
+            hasNumber = true;
+        }
+    }
+    return hasNumber;
+}
+
+bool holdsListing(const HtmlNode *cell)
+{
+    const HtmlNode *node = nextNode(cell, cell);
+    for (int seen = 0; node != nullptr && seen < DeepestListing; ++seen, node = nextNode(node, cell)) {
+        if (node->is(HtmlTag::Pre))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 HtmlGrid gridOf(const HtmlNode *table)
@@ -191,4 +221,16 @@ HtmlGrid gridOf(const HtmlNode *table)
     if (grid.isData)
         grid.alignments = alignmentsOf(grid);
     return grid;
+}
+
+bool isLineGutter(const HtmlNode *preformatted)
+{
+    const HtmlNode *cell = enclosing(preformatted, HtmlTag::Td);
+    if (cell == nullptr || cell->parent == nullptr || !countsUp(preformatted))
+        return false;
+    for (const HtmlNode *beside = cell->parent->firstChild; beside != nullptr; beside = beside->next) {
+        if (beside != cell && beside->is(HtmlTag::Td) && holdsListing(beside))
+            return true;
+    }
+    return false;
 }

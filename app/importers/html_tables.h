@@ -16,3 +16,6 @@ struct HtmlGrid {
 };
 
 [[nodiscard]] HtmlGrid gridOf(const HtmlNode *table);
+
+/// The numbers of the lines of a listing that stands in a cell beside.
+[[nodiscard]] bool isLineGutter(const HtmlNode *preformatted);

@@ -1,8 +1,38 @@
 #include "importers/html_tree.h"
 
+#include "importers/html_shadow.h"
 #include "importers/html_tree_builder.h"
 
+#include <QSet>
 #include <algorithm>
+
+namespace {
+
+bool isFoldingHeading(const HtmlNode *node)
+{
+    return isHeading(node->tag) || node->is(HtmlTag::Dt) || node->is(HtmlTag::Summary);
+}
+
+/// Where a part folds, a button holds all of its heading: its words are the heading's, as of no other button.
+void openHeadings(const std::vector<HtmlNode *> &nodes)
+{
+    QSet<const HtmlNode *> seen;
+    for (HtmlNode *node : nodes) {
+        if (!node->is(HtmlTag::Button))
+            continue;
+        const HtmlNode *holder = node->parent;
+        while (holder != nullptr && !isBlock(holder->tag))
+            holder = holder->parent;
+        if (holder == nullptr || !isFoldingHeading(holder) || textInside(node).trimmed().isEmpty() ||
+            seen.contains(holder))
+            continue;
+        seen.insert(holder);
+        if (textInside(holder).trimmed().isEmpty())
+            node->tag = HtmlTag::Span;
+    }
+}
+
+} // namespace
 
 QStringView HtmlNode::attribute(QStringView wanted) const
 {
@@ -20,6 +50,8 @@ HtmlTree::HtmlTree(QString source, HtmlSyntax syntax)
     , m_memory(std::make_unique<std::pmr::monotonic_buffer_resource>(size_t(1) << 16))
 {
     HtmlTreeBuilder(*this, syntax).build();
+    composeShadowTrees(m_root, m_nodes);
+    openHeadings(m_nodes);
 }
 
 const HtmlNode *nextNode(const HtmlNode *node, const HtmlNode *root)

@@ -112,6 +112,93 @@ private Q_SLOTS:
         QCOMPARE(tree.body()->firstChild->attribute(u"href"), u"?a=1&copy=2&b=3¶"_s);
     }
 
+    void shadowTrees_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("body");
+        const QString end = u"</template>"_s;
+        QTest::newRow("alone") << u"<x-a><template shadowrootmode=open><p>a"_s + end + u"</x-a>"_s
+                               << u"body[x-a[template[p[a]]]]"_s;
+        QTest::newRow("default slot") << u"<x-a><template shadowroot=open><p>a</p><slot>none</slot>"_s + end +
+                                             u"b <i>c"_s
+                                      << u"body[x-a[template[p[a] slot[b i[c]]]]]"_s;
+        QTest::newRow("named slots") << u"<x-a><template shadowmode=open><slot name=t></slot>:<slot>none</slot>"_s +
+                                            end + u"<i>b</i><b slot=t>c"_s
+                                     << u"body[x-a[template[slot[b[c]] : slot[i[b]]]]]"_s;
+        QTest::newRow("nothing for it") << u"<x-a><template shadowmode=open><slot><p>none</slot>"_s + end + u" </x-a>"_s
+                                        << u"body[x-a[template[slot[p[none]]]]]"_s;
+        QTest::newRow("no slot") << u"<x-a><i>b</i><template shadowmode=open>a"_s + end + u"<b slot=t>c"_s
+                                 << u"body[x-a[template[a] i[b] b[c]]]"_s;
+        QTest::newRow("one in another")
+            << u"<x-a><template shadowmode=open>a<x-b><template shadowmode=open>b<slot></slot>"_s + end +
+                   u"<slot></slot></x-b>"_s + end + u"c"_s
+            << u"body[x-a[template[a x-b[template[b slot[slot[c]]]]]]]"_s;
+        QTest::newRow("two of one host") << u"<x-a><template shadowmode=open>a"_s + end +
+                                                u"<template shadowmode=open>b"_s
+                                         << u"body[x-a[template[a] template[b]]]"_s;
+    }
+
+    void shadowTrees()
+    {
+        QFETCH(QString, html);
+        QTEST(bodyOf(html), "body");
+        const HtmlTree tree(html);
+        const HtmlNode *node = tree.root();
+        for (size_t index = 0; index < tree.nodes().size(); ++index, node = nextNode(node, tree.root())) {
+            QCOMPARE(tree.nodes()[index], node);
+            QCOMPARE(size_t(node->index), index);
+        }
+        QCOMPARE(node, nullptr);
+    }
+
+    void hostileShadowTrees_areRead_data()
+    {
+        QTest::addColumn<QString>("html");
+        const QString begin = u"<x-a><template shadowmode=open><slot></slot>"_s;
+        QTest::newRow("of one host") << u"<x-a>"_s +
+                                            u"<template shadowmode=open><slot></slot></template>"_s.repeated(50'000);
+        QTest::newRow("in each other") << begin.repeated(50'000);
+        QTest::newRow("in slots") << QString(begin + u"</template>"_s).repeated(50'000);
+        QTest::newRow("in what slots show") << u"<x-a>"_s + u"<template shadowmode=open><slot>"_s.repeated(50'000);
+        QTest::newRow("deep ones") << QString(u"<x-a><template shadowmode=open>"_s + u"<b>"_s.repeated(20) +
+                                              u"<slot></slot></template>"_s)
+                                          .repeated(5'000);
+    }
+
+    void hostileShadowTrees_areRead()
+    {
+        QFETCH(QString, html);
+        const HtmlTree tree(html + u"<p>end"_s);
+        size_t deepest = 0;
+        for (const HtmlNode *node : tree.nodes()) {
+            size_t depth = 0;
+            for (; node != nullptr; node = node->parent)
+                ++depth;
+            deepest = std::max(deepest, depth);
+        }
+        QVERIFY(deepest <= 3 * HtmlTree::DeepestLevel);
+    }
+
+    void buttonsThatAreHeadings_data()
+    {
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a heading") << u"<h2><button>Why?</button></h2>"_s << u"Why?"_s;
+        QTest::newRow("in a span") << u"<h3> <span><button>Why?</button></span> </h3>"_s << u"Why?"_s;
+        QTest::newRow("a term") << u"<dl><dt><button>Why?</button></dl>"_s << u"Why?"_s;
+        QTest::newRow("behind a sign") << u"<h2><button><svg></svg></button><button>Why?</button></h2>"_s << u"Why?"_s;
+        QTest::newRow("beside a heading") << u"<h2>Why? <button>Copy</button></h2>"_s << u"Why?"_s;
+        QTest::newRow("a second one") << u"<h2><button>Why?</button><button>Copy</button></h2>"_s << u"Why?"_s;
+        QTest::newRow("elsewhere") << u"<p>Why?</p><p><button>Because</button></p>"_s << u"Why?"_s;
+        QTest::newRow("below a heading") << u"<h2>Why?<div><button>Because</button></div></h2>"_s << u"Why?"_s;
+    }
+
+    void buttonsThatAreHeadings()
+    {
+        QFETCH(QString, html);
+        QTEST(textInside(HtmlTree(html).body()).simplified(), "words");
+    }
+
     void deepPagesStayShallow_data()
     {
         QTest::addColumn<QString>("tag");
