@@ -54,6 +54,17 @@ class TestPdf : public StrictTest {
     }
 
 private Q_SLOTS:
+    void emoji_standWhereTheyWillStandInEveryExport() // before any other test draws one
+    {
+        auto article = makeArticle({u"# A party"_s, u"A long line with 🎉 in it, and 🦉 after some words more."_s});
+        Annotation note = annotationOn(*article, u"long line"_s, Colour::Yellow, 1);
+        note.note = u"A 🎈 in the margin"_s;
+        const ExportSnapshot snapshot{{{article, {note}}}, {}, {}, {}, {}};
+        const QByteArray first = exported(u"pdf"_s, snapshot);
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(exported(u"pdf"_s, snapshot), first);
+    }
+
     void text_isReal()
     {
         for (ExportSnapshot snapshot : {workshop(), everything()}) {
