@@ -30,6 +30,17 @@ QString familyFor(const QString &language, bool sans)
         return style + u"CJK JP"_s;
     if (language.startsWith(u"ko"))
         return style + u"CJK KR"_s;
+    constexpr std::pair<QStringView, QStringView> scripts[] = {
+        {u"hi", u"Devanagari"}, {u"mr", u"Devanagari"}, {u"ne", u"Devanagari"}, {u"sa", u"Devanagari"},
+        {u"bn", u"Bengali"},    {u"as", u"Bengali"},    {u"ta", u"Tamil"},      {u"te", u"Telugu"},
+        {u"kn", u"Kannada"},    {u"ml", u"Malayalam"},  {u"gu", u"Gujarati"},   {u"pa", u"Gurmukhi"},
+        {u"si", u"Sinhala"},    {u"km", u"Khmer"},      {u"lo", u"Lao"},        {u"my", u"Myanmar"},
+        {u"ka", u"Georgian"},   {u"hy", u"Armenian"},   {u"am", u"Ethiopic"},   {u"ti", u"Ethiopic"},
+    };
+    for (const auto &[code, script] : scripts) {
+        if (language.section(u'-', 0, 0) == code)
+            return style + script.toString();
+    }
     return {};
 }
 
