@@ -163,9 +163,10 @@ void run(Session &session, const Wish &wish)
     const Result<std::vector<ArticleId>> ids = chosen(session, wish);
     if (!options || !ids)
         return session.complain(options ? ids.error() : options.error());
-    const auto snapshot = exportSnapshot(session.store(), *ids, *options, session.clock());
+    auto snapshot = exportSnapshot(session.store(), *ids, *options, session.clock());
     if (!snapshot)
         return session.complain(snapshot.error());
+    snapshot->isWholeLibrary = wish.all && wish.tags.empty();
     if (!wish.folder.empty())
         return writeFolder(session, wish, *snapshot);
     if (wish.output.empty())

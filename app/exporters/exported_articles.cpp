@@ -49,6 +49,16 @@ ExportedArticles ExportedArticles::only(ArticleId id) const
     return one;
 }
 
+Result<ExportedArticle> ExportedArticles::loaded(ArticleId id) const
+{
+    if (m_load)
+        return m_load(id);
+    const auto found = std::ranges::find(m_inMemory, id, [](const ExportedArticle &one) { return one.article->id; });
+    if (found == m_inMemory.end())
+        return fail(Error::Kind::NotFound, id.toString());
+    return *found;
+}
+
 ExportedArticles::Iterator::Iterator(const ExportedArticles &range)
     : m_range(&range)
 {

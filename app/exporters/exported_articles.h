@@ -69,6 +69,10 @@ public:
     void watch(std::function<Result<>(size_t index)> step) { m_step = std::move(step); }
     /// One of them.
     [[nodiscard]] ExportedArticles only(ArticleId id) const;
+    /// One by itself; where they are read, also one that is not among them. NotFound, and what reading it says.
+    [[nodiscard]] Result<ExportedArticle> loaded(ArticleId id) const;
+    /// Ends every walk, as an article that can't be read does.
+    void stop(const Error &error) const { *m_failure = error; }
     /// Why a walk ended early; nothing as long as all went well.
     [[nodiscard]] const std::optional<Error> &failure() const { return *m_failure; }
 

@@ -44,6 +44,8 @@ struct ExportSnapshot {
     QString templateFolder = {}; ///< where the reader's own formats are; may be empty
     /// Writes the library that the articles are of, for the format "zip"; null when they are of none.
     std::function<Result<>(const ExportSnapshot &snapshot, QIODevice &device)> archive = {};
+    /// Nothing narrows the export: the format "zip" takes what is in no list along too.
+    bool isWholeLibrary = false;
 };
 
 /// A file that was exported before and is exported again.

@@ -14,6 +14,12 @@ inline const QString Codebook = QStringLiteral("codebook.json");
 inline const QString QdaCodebook = QStringLiteral("codebook.qdc");
 inline const QString History = QStringLiteral("history.jsonl");
 
+/// A format that the reader made himself; its file is called the same in the library's folder of templates.
+[[nodiscard]] inline QString ofTemplate(const QString &file)
+{
+    return QStringLiteral("templates/") + file;
+}
+
 [[nodiscard]] inline QString ofArticle(ArticleId id, const QString &file)
 {
     return QStringLiteral("articles/") + id.toString() + u'/' + file;

@@ -23,14 +23,16 @@ struct ExportJob::Work {
     std::atomic_int total = 0;
 
     Result<ExportReport> run();
+    Result<> goOn() const;
     Result<> nextArticle();
+    ExportedResources stoppable(const ExportSnapshot &snapshot) const;
     Result<ExportReport> write(ExportSnapshot snapshot, ExportAmount amount);
 };
 
 Result<ExportReport> ExportJob::Work::run()
 try {
-    if (isCancelled)
-        return fail(Error::Kind::Cancelled, path);
+    if (const Result<> going = goOn(); !going)
+        return tl::unexpected(going.error());
     Store store(library);
     const std::vector<ArticleId> articles = articlesIn(store, request);
     const ExportAmount amount = amountIn(store, request);
@@ -38,22 +40,39 @@ try {
     auto snapshot = exportSnapshot(store, articles, request.options, now);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
+    snapshot->isWholeLibrary = request.isEverything();
     return write(*std::move(snapshot), amount);
 } catch (const StorageError &error) {
     return tl::unexpected(error.toError(library));
 }
 
+Result<> ExportJob::Work::goOn() const
+{
+    return isCancelled ? Result<>(fail(Error::Kind::Cancelled, path)) : Result<>();
+}
+
 Result<> ExportJob::Work::nextArticle()
 {
-    if (isCancelled)
-        return fail(Error::Kind::Cancelled, path);
-    ++done;
-    return {};
+    return goOn().map([this] { ++done; });
+}
+
+/// An article may have hundreds of images: the first one after a cancellation ends the export.
+ExportedResources ExportJob::Work::stoppable(const ExportSnapshot &snapshot) const
+{
+    const auto find = [this, all = snapshot.resources,
+                       articles = snapshot.articles](const QString &name) -> std::optional<Resource> {
+        const Result<> going = goOn();
+        if (!going)
+            articles.stop(going.error());
+        return going ? all.find(name) : std::nullopt;
+    };
+    return ExportedResources(find);
 }
 
 Result<ExportReport> ExportJob::Work::write(ExportSnapshot snapshot, ExportAmount amount)
 {
     snapshot.articles = asking(snapshot.articles, [this] { return nextArticle(); });
+    snapshot.resources = stoppable(snapshot);
     ExportReport report{.path = path, .bytes = {}, .conflictCopy = {}, .amount = amount};
     if (path.isEmpty()) {
         return exportedBytes(snapshot, request.format).map([&report](QByteArray bytes) {

@@ -8,6 +8,12 @@ struct ExportRequest {
     std::vector<ArticleId> articles; ///< in this order; empty = all that are not in the bin, newest first
     QString format;                  ///< one of exporterNames(), or a template
     ExportOptions options;           ///< also which tags or highlights it is narrowed to
+
+    /// Nothing narrows it: the whole library is meant.
+    [[nodiscard]] bool isEverything() const
+    {
+        return articles.empty() && options.onlyTags.empty() && options.onlyHighlights.empty();
+    }
 };
 
 /// How much an export holds.

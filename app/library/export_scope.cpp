@@ -71,14 +71,7 @@ ExportAmount amountIn(Store &store, const ExportRequest &request)
 ExportedArticles asking(const ExportedArticles &articles, std::function<Result<>()> before)
 {
     const auto asked = [before = std::move(before)](const ExportedArticles &all) -> ExportedArticles::Load {
-        return [before, all](ArticleId id) {
-            return before().and_then([&]() -> Result<ExportedArticle> {
-                const ExportedArticles one = all.only(id);
-                for (const ExportedArticle &exported : one)
-                    return exported;
-                return tl::unexpected(one.failure().value_or(Error{Error::Kind::NotFound, id.toString(), {}}));
-            });
-        };
+        return [before, all](ArticleId id) { return before().and_then([&] { return all.loaded(id); }); };
     };
     return ExportedArticles(articles.ids(), asked(articles), asked(articles.outlines()));
 }

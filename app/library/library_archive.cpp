@@ -1,15 +1,15 @@
 #include "library/library_archive.h"
 
+#include "base/file.h"
 #include "exporters/html_exporter.h"
 #include "exporters/json_ld_exporter.h"
 #include "exporters/qdc_exporter.h"
 #include "exporters/zip_entry_device.h"
 #include "library/archive_json.h"
 #include "library/archive_names.h"
-#include "library/export_snapshot.h"
-#include "storage/annotation_json.h"
 #include "storage/store.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,61 +44,90 @@ public:
 
     Result<> write(const std::vector<ArticleId> &ids)
     {
-        addManifest(ids);
-        m_zip.add(ArchiveNames::Codebook, toArchiveJson(m_store.tags().all()));
-        if (!m_snapshot.codebook.tags().empty()) {
-            ZipEntryDevice entry(m_zip, ArchiveNames::QdaCodebook);
-            if (const Result<> written = writeQdc(m_snapshot, entry); !written)
-                return written;
-        }
-        addHistory({ids.begin(), ids.end()});
+        const QStringList templates = m_snapshot.isWholeLibrary ? ownTemplates() : QStringList();
+        addManifest(ids, templates);
+        addHistory();
         for (const ArticleId id : ids) {
             if (const Result<> added = addArticle(id); !added)
                 return added;
         }
-        return m_zip.finish();
+        return addCodebook().and_then([&] { return addTemplates(templates); }).and_then([&] { return m_zip.finish(); });
     }
 
 private:
-    void addManifest(const std::vector<ArticleId> &ids)
+    [[nodiscard]] QStringList ownTemplates() const
+    {
+        const QString &folder = m_snapshot.templateFolder;
+        return folder.isEmpty() ? QStringList() : QDir(folder).entryList({u"*.mustache"_s}, QDir::Files, QDir::Name);
+    }
+
+    void addManifest(const std::vector<ArticleId> &ids, const QStringList &templates)
     {
         QJsonArray articles;
         for (const ArticleId id : ids)
             articles.append(id.toString());
-        const QJsonObject manifest{{u"format"_s, ArchiveNames::Format},
-                                   {u"version"_s, ArchiveNames::Version},
-                                   {u"generator"_s, u"Scholiast"_s},
-                                   {u"articles"_s, articles}};
+        QJsonObject manifest{{u"format"_s, ArchiveNames::Format},
+                             {u"version"_s, ArchiveNames::Version},
+                             {u"generator"_s, u"Scholiast"_s},
+                             {u"articles"_s, articles}};
+        if (!templates.isEmpty())
+            manifest[u"templates"_s] = QJsonArray::fromStringList(templates);
         m_zip.add(ArchiveNames::Manifest, QJsonDocument(manifest).toJson());
     }
 
-    void addHistory(const QSet<ArticleId> &articles)
+    /// An empty entry of what is not the whole library.
+    void addHistory()
     {
         m_zip.begin(ArchiveNames::History);
-        m_store.annotations().eachKept([&](const AnnotationStore::Kept &kept) {
-            if (!articles.contains(annotationFromJson(kept.json).article))
-                return;
+        const auto add = [&](const AnnotationStore::Kept &kept) {
             const QJsonObject before = QJsonDocument::fromJson(kept.json.toUtf8()).object();
             const QJsonObject line{{u"annotation"_s, kept.annotation.toString()},
                                    {u"until"_s, kept.until.toString(Qt::ISODateWithMs)},
                                    {u"before"_s, before}};
             m_zip.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
-        });
+        };
+        if (m_snapshot.isWholeLibrary)
+            m_store.annotations().eachKept(add);
         m_zip.end();
+    }
+
+    /// After the articles, as only they tell which tags are in it.
+    Result<> addCodebook()
+    {
+        std::vector<Tag> tags = m_store.tags().all();
+        std::erase_if(tags, [&](const Tag &tag) { return !m_snapshot.isWholeLibrary && !m_tags.contains(tag.id); });
+        m_zip.add(ArchiveNames::Codebook, toArchiveJson(tags));
+        if (tags.empty())
+            return {};
+        ExportSnapshot forOthers;
+        forOthers.codebook = Codebook(tags);
+        ZipEntryDevice entry(m_zip, ArchiveNames::QdaCodebook);
+        return writeQdc(forOthers, entry);
+    }
+
+    Result<> addTemplates(const QStringList &files)
+    {
+        for (const QString &file : files) {
+            const Result<QByteArray> bytes = readFile(m_snapshot.templateFolder + u'/' + file);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            m_zip.add(ArchiveNames::ofTemplate(file), *bytes);
+        }
+        return {};
     }
 
     Result<> addArticle(ArticleId id)
     {
-        std::optional<Article> article = m_store.articles().load(id);
+        const Result<ExportedArticle> exported = m_snapshot.articles.loaded(id);
+        if (!exported)
+            return tl::unexpected(exported.error());
         std::optional<ArticleSummary> summary = m_store.articles().summary(id);
-        if (!article || !summary)
+        if (!summary)
             return fail(Error::Kind::NotFound, id.toString());
-        ArchivedArticle archived{*std::move(article),
-                                 *std::move(summary),
-                                 m_store.places().place(id),
-                                 m_store.annotations().ofArticle(id),
-                                 imagesOf(id),
-                                 {}};
+        ArchivedArticle archived{*exported->article, *std::move(summary), m_store.places().place(id),
+                                 keptOf(*exported),  imagesOf(id),        {}};
+        for (const Annotation &annotation : archived.annotations)
+            addTags(annotation);
         if (const auto original = m_store.articles().original(id)) {
             const Source &source = archived.article.source;
             const QString suffix = suffixFor(source.path.isEmpty() ? u"x."_s + source.format : source.path, {});
@@ -107,7 +136,26 @@ private:
         }
         m_zip.add(ArchiveNames::ofArticle(id, u"article.json"_s), toArchiveJson(archived));
         m_zip.add(ArchiveNames::ofArticle(id, u"article.txt"_s), archived.article.text.toUtf8());
-        return addForOthers(archived);
+        return addForOthers(*exported);
+    }
+
+    /// The highlights as the library keeps them, not where they are in the text now.
+    std::vector<Annotation> keptOf(const ExportedArticle &exported)
+    {
+        QSet<AnnotationId> chosen;
+        for (const Annotation &annotation : exported.annotations)
+            chosen.insert(annotation.id);
+        std::vector<Annotation> kept = m_store.annotations().ofArticle(exported.article->id);
+        std::erase_if(kept, [&](const Annotation &annotation) { return !chosen.contains(annotation.id); });
+        return kept;
+    }
+
+    void addTags(const Annotation &annotation)
+    {
+        for (TagId id : annotation.tags) {
+            for (const Tag *tag = m_snapshot.codebook.tag(id); tag; tag = m_snapshot.codebook.tag(tag->parent))
+                m_tags.insert(tag->id);
+        }
     }
 
     /// Writes those that no article before showed.
@@ -128,13 +176,13 @@ private:
     }
 
     /// The article to read, and its annotations for other programs.
-    Result<> addForOthers(const ArchivedArticle &archived)
+    Result<> addForOthers(const ExportedArticle &exported)
     {
-        const ArticleId id = archived.article.id;
+        const ArticleId id = exported.article->id;
         ExportSnapshot one;
         one.codebook = m_snapshot.codebook;
         one.resources = m_snapshot.resources;
-        one.articles.inMemory() = {anchoredArticle(archived.article, archived.annotations)};
+        one.articles.inMemory() = {exported};
         const auto add = [&](const QString &file, Result<> (*writer)(const ExportSnapshot &, QIODevice &)) {
             ZipEntryDevice entry(m_zip, ArchiveNames::ofArticle(id, file));
             return writer(one, entry);
@@ -146,16 +194,16 @@ private:
     const ExportSnapshot &m_snapshot;
     ZipWriter m_zip;
     QSet<QString> m_images; ///< that are in it
+    QSet<TagId> m_tags;     ///< of its highlights, and those above
 };
 
-/// In the library's order; those in the bin too when everything else is asked for.
-std::vector<ArticleId> archivedIds(Store &store, const std::vector<ArticleId> &asked)
+/// In the library's order; those in the bin too when everything is asked for.
+std::vector<ArticleId> archivedIds(Store &store, const ExportSnapshot &snapshot)
 {
+    const std::vector<ArticleId> asked = snapshot.articles.ids();
     const QSet<ArticleId> chosen(asked.begin(), asked.end());
-    const std::vector<ArticleId> listed = listedArticles(store);
-    const bool isWhole = std::ranges::all_of(listed, [&](ArticleId id) { return chosen.contains(id); });
     std::vector<ArticleId> ids = store.articles().everyId();
-    std::erase_if(ids, [&](ArticleId id) { return !isWhole && !chosen.contains(id); });
+    std::erase_if(ids, [&](ArticleId id) { return !snapshot.isWholeLibrary && !chosen.contains(id); });
     return ids;
 }
 
@@ -163,5 +211,5 @@ std::vector<ArticleId> archivedIds(Store &store, const std::vector<ArticleId> &a
 
 Result<> writeArchive(Store &store, const ExportSnapshot &snapshot, QIODevice &device)
 {
-    return ArchiveWriter(store, snapshot, device).write(archivedIds(store, snapshot.articles.ids()));
+    return ArchiveWriter(store, snapshot, device).write(archivedIds(store, snapshot));
 }

@@ -2,13 +2,16 @@
 
 #include "base/file.h"
 #include "exporters/archive_reader.h"
+#include "exporters/template_escape.h"
 #include "library/archive_json.h"
 #include "library/archive_names.h"
+#include "library/export_templates.h"
 #include "library/library_archive.h"
 #include "storage/annotation_json.h"
 #include "storage/store.h"
 #include "storage/transaction.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QJsonArray>
@@ -25,10 +28,32 @@ constexpr qint64 LongestLine = 64LL << 20;   ///< bytes of one earlier state of 
 constexpr qint64 AlwaysUnpacked = 1LL << 30; ///< bytes that an archive may unpack to, however small it is
 constexpr qint64 MostGrowth = 200;           ///< times its size that a larger one may; DEFLATE allows 1,032
 
+/// Files that go again unless they are kept.
+class NewFiles {
+public:
+    NewFiles() = default;
+    ~NewFiles()
+    {
+        for (const QString &path : m_paths)
+            QFile::remove(path);
+    }
+    Q_DISABLE_COPY_MOVE(NewFiles)
+
+    Result<> write(const QString &path, const QByteArray &bytes)
+    {
+        return writeFile(path, bytes).map([&] { m_paths += path; });
+    }
+    void keep() { m_paths.clear(); }
+
+private:
+    QStringList m_paths;
+};
+
 class Restoring {
 public:
-    Restoring(Store &store, QIODevice &file)
+    Restoring(Store &store, NewFiles &files, QIODevice &file)
         : m_store(store)
+        , m_files(files)
         , m_zip(file, std::max(AlwaysUnpacked, file.size() * MostGrowth))
     {
     }
@@ -39,7 +64,9 @@ public:
         if (!ids)
             return tl::unexpected(ids.error());
         const Result<> done =
-            addTags().and_then([&] { return addArticles(*ids); }).and_then([&] { return addHistory(); });
+            addTags().and_then([&] { return addArticles(*ids); }).and_then([&] { return addHistory(); }).and_then([&] {
+                return addTemplates();
+            });
         return done.map([&] { return int(ids->size()); });
     }
 
@@ -59,6 +86,8 @@ private:
         std::vector<ArticleId> ids;
         for (const QJsonValue &id : object[u"articles"_s].toArray())
             ids.push_back(ArticleId::fromString(id.toString()));
+        for (const QJsonValue &file : object[u"templates"_s].toArray())
+            m_templates += file.toString();
         return ids;
     }
 
@@ -151,9 +180,32 @@ private:
         });
     }
 
+    /// One that is in the folder already stays as it is.
+    Result<> addTemplates()
+    {
+        const QDir folder(templateFolder(m_store.path()));
+        for (const QString &file : m_templates) {
+            const QString entry = ArchiveNames::ofTemplate(file);
+            if (!file.endsWith(u".mustache"_s) || safeFileName(file) != file)
+                return fail(Error::Kind::Malformed, entry);
+            const Result<QByteArray> bytes = m_zip.read(entry, LargestFile);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            if (folder.exists(file))
+                continue;
+            if (!QDir().mkpath(folder.path()))
+                return fail(Error::Kind::Unwritable, folder.path());
+            if (const Result<> written = m_files.write(folder.filePath(file), *bytes); !written)
+                return written;
+        }
+        return {};
+    }
+
     Store &m_store;
+    NewFiles &m_files;
     ArchiveReader m_zip;
     QSet<AnnotationId> m_annotations;
+    QStringList m_templates;
 };
 
 bool isEmpty(Store &store)
@@ -168,6 +220,8 @@ Error about(const QString &path, const Error &error)
 {
     if (error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NewerLibrary)
         return {error.kind, path, error.detail};
+    if (error.kind == Error::Kind::Unwritable)
+        return error;
     const bool isMissing = error.kind == Error::Kind::NotFound;
     return {isMissing ? Error::Kind::Malformed : error.kind, path, error.subject};
 }
@@ -186,9 +240,11 @@ Result<int> restoreArchive(Store &store, const QString &path)
                     QString::fromLatin1(
                         QT_TRANSLATE_NOOP("ErrorDetail", "it holds articles or tags already; name a new library")));
     Transaction transaction(store.database());
-    const Result<int> restored = Restoring(store, file).restore();
+    NewFiles templates;
+    const Result<int> restored = Restoring(store, templates, file).restore();
     if (!restored)
         return tl::unexpected(about(path, restored.error()));
     transaction.commit();
+    templates.keep();
     return restored;
 }

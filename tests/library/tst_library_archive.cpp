@@ -6,12 +6,14 @@
 #include "exporters/export_samples.h"
 #include "exporters/zip_writer.h"
 #include "library/export_snapshot.h"
+#include "library/export_templates.h"
 #include "storage/store.h"
 #include "support/library_samples.h"
 #include "support/strict_test.h"
 #include "support/temp_library.h"
 #include "support/zip_maker.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,7 +93,15 @@ void fill(Store &store)
 
 QByteArray archiveOf(Store &store)
 {
-    return exportedBytes(exportSnapshot(store, listedArticles(store), {}, sampleTime()).value(), u"zip"_s).value();
+    ExportSnapshot snapshot = exportSnapshot(store, listedArticles(store), {}, sampleTime()).value();
+    snapshot.isWholeLibrary = true;
+    return exportedBytes(snapshot, u"zip"_s).value();
+}
+
+/// Of some articles, narrowed to what the options name.
+QByteArray archiveOf(Store &store, const std::vector<ArticleId> &ids, const ExportOptions &options)
+{
+    return exportedBytes(exportSnapshot(store, ids, options, sampleTime()).value(), u"zip"_s).value();
 }
 
 Clock fixedClock()
@@ -180,6 +190,86 @@ private Q_SLOTS:
             QVERIFY2(names.contains(name), qPrintable(name));
         QCOMPARE(names.count(sha256(sampleImage().bytes) + u".png"_s), 1);
         QCOMPARE(names.removeDuplicates(), 4 * 2); // four files that every article has
+    }
+
+    void oneArticleOfALibraryOfOne_isNotTheWholeLibrary()
+    {
+        const TempLibrary file, elsewhere;
+        Store store(file.path()), other(elsewhere.path());
+        fill(store);
+        const std::vector<ArticleId> listed = listedArticles(store);
+        ChangeSet change;
+        change.articles.push_back({store.articles().summary(listed.front()), {}});
+        store.apply(change);
+        const QByteArray archive = archiveOf(store, listedArticles(store), {});
+        QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), archive));
+        QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)), Result<int>(1));
+        QCOMPARE(other.articles().everyId(), listedArticles(store));
+        for (const auto &[name, bytes] : unzipped(archive))
+            QVERIFY2(!bytes.contains("A note that was deleted"), qPrintable(name));
+        QCOMPARE(entryOf(archive, u"history.jsonl"_s), QByteArray());
+    }
+
+    void aNarrowerScope_takesItsHighlightsAndTheirTags()
+    {
+        const TempLibrary file, elsewhere;
+        Store store(file.path()), other(elsewhere.path());
+        fill(store);
+        const Tag *child = nullptr;
+        const std::vector<Tag> tags = store.tags().all();
+        for (const Tag &tag : tags)
+            child = tag.parent.isNull() ? child : &tag;
+        const Article article = *store.articles().load(store.articles().everyId().front());
+        const Tag secret = sampleTag(u"for nobody"_s);
+        store.apply(adding({sampleAnnotation(article, {5, 7}, {secret.id}, u"A private note"_s)}, {secret}));
+        const QByteArray archive = archiveOf(store, listedArticles(store), {.onlyTags = {child->id}});
+        QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), archive));
+        QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)), Result<int>(1));
+        QCOMPARE(other.annotations().ofArticle(article.id).size(), size_t(1));
+        QCOMPARE(other.annotations().ofArticle(article.id)[0].tags, (std::vector{child->id, child->parent}));
+        QCOMPARE(other.tags().all(), tags);
+        for (const auto &[name, bytes] : unzipped(archive))
+            QVERIFY2(!bytes.contains("A private note") && !bytes.contains("for nobody"), qPrintable(name));
+    }
+
+    void ownTemplates_comeBack_unlessTheyAreThere()
+    {
+        const TempLibrary file, elsewhere;
+        Store store(file.path()), other(elsewhere.path());
+        fill(store);
+        const QString own = templateFolder(file.path()), there = templateFolder(elsewhere.path());
+        QVERIFY(QDir().mkpath(own) && QDir().mkpath(there));
+        QVERIFY(writeFile(own + u"/mine.mustache"_s, "extension: txt\n---\n{{articles}}"));
+        QVERIFY(writeFile(own + u"/broken.mustache"_s, "{{#"));
+        QVERIFY(writeFile(there + u"/broken.mustache"_s, "repaired"));
+        const QByteArray archive = archiveOf(store);
+        QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), archive));
+        QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)), Result<int>(3));
+        QCOMPARE(readFile(there + u"/mine.mustache"_s).value(), readFile(own + u"/mine.mustache"_s).value());
+        QCOMPARE(readFile(there + u"/broken.mustache"_s).value(), QByteArray("repaired"));
+        for (const auto &[name, bytes] : unzipped(archiveOf(store, listedArticles(store), {})))
+            QVERIFY2(!name.startsWith(u"templates/"_s), qPrintable(name));
+    }
+
+    void aTemplateOutsideItsFolder_isRefused()
+    {
+        const TempLibrary file;
+        Store store(file.path());
+        for (const QString &name :
+             {u"../../evil.mustache"_s, u"evil.sh"_s, u".mustache"_s, u""_s, u"none.mustache"_s}) {
+            Entries entries = unzipped(archiveOf(store));
+            QJsonObject manifest = QJsonDocument::fromJson(*entry(entries, u"scholiast.json"_s)).object();
+            manifest[u"templates"_s] = QJsonArray{u"first.mustache"_s, name};
+            *entry(entries, u"scholiast.json"_s) = QJsonDocument(manifest).toJson();
+            entries.emplace_back(u"templates/first.mustache"_s, "x");
+            if (name != u"none.mustache")
+                entries.emplace_back(u"templates/"_s + name, "x");
+            const TempLibrary elsewhere;
+            Store other(elsewhere.path());
+            QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), zipped(entries)));
+            QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)).error().kind, Error::Kind::Malformed);
+            QCOMPARE(QDir(templateFolder(elsewhere.path())).entryList(QDir::Files), QStringList());
+        }
     }
 
     void someArticles_areTakenAlone()
