@@ -1,11 +1,14 @@
 #include "exporters/qdpx_exporter.h"
 
 #include "exporters/code_point_index.h"
+#include "exporters/comment_text.h"
 #include "exporters/highlight_facts.h"
 #include "exporters/qda_codes.h"
 #include "exporters/xml_text.h"
 #include "exporters/zip_entry_device.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,14 +30,14 @@ QString textPath(const Article &article)
     return qdaGuid(article.id.value) + u".txt"_s;
 }
 
-bool isMemo(const Annotation &annotation, const ExportOptions &options)
-{
-    return options.includeNotes && annotation.note.size() > LongestDescription;
-}
-
 bool hasPlace(const Annotation &annotation)
 {
     return !annotation.position.isEmpty();
+}
+
+bool isMemo(const Annotation &annotation, const ExportOptions &options)
+{
+    return hasPlace(annotation) && options.includeNotes && annotation.note.size() > LongestDescription;
 }
 
 QString shortName(const QString &quote)
@@ -124,15 +127,46 @@ void writeSource(QXmlStreamWriter &xml, const ExportedArticle &exported, const E
         if (hasPlace(annotation))
             writeSelection(xml, annotation, codePoints, snapshot);
     }
+    for (const Annotation &annotation : exported.annotations) {
+        if (!hasPlace(annotation))
+            writeReference(xml, u"NoteRef"_s, qdaGuid(annotation.id.value));
+    }
     xml.writeEndElement();
 }
 
-/// A long note, kept until the sources are written.
+/// A long note, or a highlight whose passage is lost, kept until the sources are written.
 struct Memo {
-    AnnotationId annotation;
-    QString note, author;
-    QDateTime created;
+    QString guid, name, text, author;
+    QDateTime created, modified;
 };
+
+/// What is left of a highlight: the quote, the paths of its tags and the note, by paragraphs.
+Memo lostHighlight(const Annotation &annotation, const ExportSnapshot &snapshot)
+{
+    QStringList paragraphs{u'“' + annotation.quote.exact.simplified() + u'”', tagLine(annotation, snapshot)};
+    if (snapshot.options.includeNotes)
+        paragraphs += annotation.note.trimmed();
+    paragraphs.removeAll(QString());
+    return {qdaGuid(annotation.id.value), annotation.quote.exact, paragraphs.join(u"\n\n"_s), annotation.author,
+            annotation.created,           annotation.modified};
+}
+
+std::vector<Memo> memosOf(const ExportedArticle &exported, const ExportSnapshot &snapshot)
+{
+    std::vector<Memo> memos;
+    for (const Annotation &annotation : exported.annotations) {
+        if (isMemo(annotation, snapshot.options))
+            memos.push_back({qdaGuid(annotation.id.value, u"note"_s),
+                             annotation.note,
+                             annotation.note,
+                             annotation.author,
+                             annotation.created,
+                             {}});
+        else if (!hasPlace(annotation))
+            memos.push_back(lostHighlight(annotation, snapshot));
+    }
+    return memos;
+}
 
 void writeMemos(QXmlStreamWriter &xml, const std::vector<Memo> &memos)
 {
@@ -141,10 +175,12 @@ void writeMemos(QXmlStreamWriter &xml, const std::vector<Memo> &memos)
     xml.writeStartElement(u"Notes"_s);
     for (const Memo &memo : memos) {
         xml.writeStartElement(u"Note"_s);
-        xml.writeAttribute(u"guid"_s, qdaGuid(memo.annotation.value, u"note"_s));
-        xml.writeAttribute(u"name"_s, shortName(memo.note));
+        xml.writeAttribute(u"guid"_s, memo.guid);
+        xml.writeAttribute(u"name"_s, shortName(memo.name));
         writeOrigin(xml, u"creatingUser"_s, memo.author, memo.created);
-        xml.writeTextElement(u"PlainTextContent"_s, xmlText(memo.note));
+        if (memo.modified.isValid())
+            xml.writeAttribute(u"modifiedDateTime"_s, isoTime(memo.modified));
+        xml.writeTextElement(u"PlainTextContent"_s, xmlText(memo.text));
         xml.writeEndElement();
     }
     xml.writeEndElement();
@@ -158,10 +194,7 @@ std::vector<Memo> writeSources(QXmlStreamWriter &xml, const ExportSnapshot &snap
     xml.writeStartElement(u"Sources"_s);
     for (const ExportedArticle &exported : snapshot.articles) {
         writeSource(xml, exported, snapshot);
-        for (const Annotation &annotation : exported.annotations) {
-            if (isMemo(annotation, snapshot.options) && hasPlace(annotation))
-                memos.push_back({annotation.id, annotation.note, annotation.author, annotation.created});
-        }
+        std::ranges::move(memosOf(exported, snapshot), std::back_inserter(memos));
     }
     xml.writeEndElement();
     return memos;

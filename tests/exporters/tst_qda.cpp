@@ -39,6 +39,23 @@ private Q_SLOTS:
         QVERIFY(!xml.hasError());
     }
 
+    void aLostHighlight_isANoteOfItsSource()
+    {
+        ExportSnapshot snapshot = workshop();
+        Annotation &lost = snapshot.articles.inMemory()[0].annotations.back();
+        lost.tags = snapshot.articles.inMemory()[0].annotations[1].tags;
+        const auto project = [&] { return entryOf(exported(u"qdpx"_s, snapshot), u"project.qde"_s); };
+        const QByteArray guid = lost.id.toString().toUpper().toUtf8();
+        QVERIFY(project().contains("<NoteRef targetGUID=\"" + guid + "\"/>\n        </TextSource>"));
+        QVERIFY(project().contains("<Note guid=\"" + guid + "\" name=\"gone\""));
+        QVERIFY(project().contains("<PlainTextContent>“gone”\n\n#chiffre\n\nStill here</PlainTextContent>"));
+        snapshot.options.includeNotes = snapshot.options.includeTags = false;
+        QVERIFY(project().contains("<PlainTextContent>“gone”</PlainTextContent>"));
+        snapshot.options.includeNotes = true;
+        lost.note = u"very long "_s.repeated(50);
+        QCOMPARE(project().count("<Note "), 2); // and the long note of another one
+    }
+
     void guids_stayTheSame() { QCOMPARE(exported(u"qdpx"_s, workshop()), exported(u"qdpx"_s, workshop())); }
 
     void controlCharacters_areLeftOut()
