@@ -116,25 +116,6 @@ std::vector<Citation> citationsOf(const ExportSnapshot &snapshot)
     return citations;
 }
 
-CitedName citedName(const QString &name)
-{
-    const QString text = name.simplified();
-    if (const qsizetype comma = text.indexOf(u','); comma > 0)
-        return {text.first(comma).trimmed(), text.sliced(comma + 1).trimmed(), {}};
-    const qsizetype lastBlank = text.lastIndexOf(u' ');
-    if (lastBlank < 0)
-        return {{}, {}, text};
-    qsizetype start = lastBlank;
-    // Particles ("van der", "de la") belong to the family name: they are in lower case.
-    while (start > 0) {
-        const qsizetype before = text.lastIndexOf(u' ', start - 1);
-        if (before < 0 || !text[before + 1].isLower())
-            break;
-        start = before;
-    }
-    return {text.sliced(start + 1), text.first(start), {}};
-}
-
 CitedDate citedDate(const QString &published)
 {
     static const QRegularExpression Iso(u"^(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(?!\\d)"_s);

@@ -35,7 +35,8 @@ struct Citation {
 };
 
 [[nodiscard]] std::vector<Citation> citationsOf(const ExportSnapshot &snapshot);
-/// "Ada van der Berg" and "van der Berg, Ada" alike; one word or a name without blanks (李明) stays whole.
+/// "Ada van der Berg" and "van der Berg, Ada" alike, "山田 太郎" and "محمد بن سلمان" as they are said. One word, a name
+/// without blanks (李明) and whatever looks like an organisation's stays whole.
 [[nodiscard]] CitedName citedName(const QString &name);
 /// "2026", "2026-03", "2026-03-14" and longer forms that begin so.
 [[nodiscard]] CitedDate citedDate(const QString &published);
