@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 Result<> writeQdc(const ExportSnapshot &snapshot, QIODevice &device)
 {
     if (snapshot.codebook.tags().empty())
-        return fail(Error::Kind::Invalid, u"qdc"_s, u"there are no tags yet"_s);
+        return fail(Error::Kind::Invalid, u"qdc"_s,
+                    QString::fromLatin1(QT_TRANSLATE_NOOP("ErrorDetail", "there are no tags yet")));
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.setAutoFormatting(true);

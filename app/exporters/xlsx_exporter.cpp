@@ -55,7 +55,8 @@ Result<> addHighlights(lxw_workbook *workbook, const Formats &formats, const Exp
     lxw_row_t rows = 0;
     const auto addRow = [&](const QString &, const HighlightRow &row) -> Result<> {
         if (++rows >= MostRows)
-            return fail(Error::Kind::Invalid, {}, u"more than 1,048,575 highlights"_s);
+            return fail(Error::Kind::Invalid, u"xlsx"_s,
+                        QString::fromLatin1(QT_TRANSLATE_NOOP("ErrorDetail", "more than 1,048,575 highlights")));
         const auto cells = tableRow(row);
         for (lxw_col_t column = 0; column < columns; ++column)
             worksheet_write_string(sheet, rows, column, cellText(cells[column]).constData(), formats.text);
