@@ -45,7 +45,7 @@ void DocxReader::readGraphics(XmlNode node, const QString &alternative)
     for (const XmlNode child : node) {
         const QStringView name = child.name();
         if (name == u"w:txbxContent")
-            readBlocks(child);
+            readWhole(child);
         else if (name == u"mc:AlternateContent")
             readGraphics(branchOf(child), alternative);
         else if (name == u"a:blip")
@@ -56,6 +56,8 @@ void DocxReader::readGraphics(XmlNode node, const QString &alternative)
                       alternative);
         else if (name == u"dgm:relIds")
             readDiagram(child);
+        else if (name == u"c:chart" || name == u"cx:chart")
+            m_text.notice(QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "some of its charts were left out")));
         else if (name == u"v:rect" && child.attribute(u"o:hr").startsWith(u't'))
             m_text.addRule();
         else

@@ -31,11 +31,31 @@ bool isRule(XmlNode properties)
     return isDrawn(u"w:bottom") || isDrawn(u"w:top");
 }
 
-/// The paragraph goes on in the next one: its end was deleted, or hidden to let a heading run in.
-bool joinsNext(XmlNode properties)
+/// Its words belong to the next paragraph: its end was deleted, or it is that one's first letter, large and apart.
+bool belongsToNext(XmlNode properties)
 {
     const XmlNode mark = properties.child(u"w:rPr");
-    return mark.child(u"w:del") || mark.child(u"w:moveFrom") || isOn(mark.child(u"w:specVanish"));
+    const QString dropCap = properties.child(u"w:framePr").attribute(u"w:dropCap");
+    return mark.child(u"w:del") || mark.child(u"w:moveFrom") || (!dropCap.isEmpty() && dropCap != u"none");
+}
+
+/// The paragraph goes on in the next one; also when its end is hidden to let a heading run in.
+bool joinsNext(XmlNode properties)
+{
+    return belongsToNext(properties) || isOn(properties.child(u"w:rPr").child(u"w:specVanish"));
+}
+
+/// The paragraph that the words of this one become part of, and whose properties count; itself in most cases.
+XmlNode joinedInto(XmlNode paragraph)
+{
+    XmlNode last = paragraph;
+    for (XmlNode node = paragraph.next(); node && belongsToNext(last.child(u"w:pPr")); node = node.next()) {
+        if (node.name() == u"w:p")
+            last = node;
+        else if (node.name() == u"w:tbl" || node.name() == u"w:sdt")
+            break;
+    }
+    return last;
 }
 
 } // namespace
@@ -79,7 +99,7 @@ Result<> DocxReader::read()
     m_footnotes = notesOf(u"footnotes"_s, settings.root().child(u"w:footnotePr"));
     m_endnotes = notesOf(u"endnotes"_s, settings.root().child(u"w:endnotePr"));
     m_part = &m_main;
-    readBlocks(body);
+    readWhole(body);
     readNotes();
     if (m_main.tree->isDamaged())
         m_text.notice(QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "its text is cut off or damaged")));
@@ -117,6 +137,21 @@ void DocxReader::readBlocks(XmlNode container)
         if (!node.isText())
             readBlock(node);
     }
+}
+
+void DocxReader::readWhole(XmlNode container)
+{
+    readBlocks(container);
+    endJoined();
+}
+
+/// Where no paragraph follows for the last one to go on in.
+void DocxReader::endJoined()
+{
+    if (!std::exchange(m_joinsNext, false))
+        return;
+    m_text.endParagraph();
+    readFloats();
 }
 
 void DocxReader::readBlock(XmlNode node)
@@ -163,8 +198,10 @@ void DocxReader::readMark(XmlNode node)
 void DocxReader::readParagraph(XmlNode paragraph)
 {
     const XmlNode properties = paragraph.child(u"w:pPr");
-    if (!std::exchange(m_joinsNext, false))
-        m_text.beginParagraph(shapeOf(properties, paragraph.text().size()));
+    if (!std::exchange(m_joinsNext, false)) {
+        const XmlNode whole = joinedInto(paragraph);
+        m_text.beginParagraph(shapeOf(whole.child(u"w:pPr"), whole.text().size()));
+    }
     paragraph.name() == u"w:p" ? readInlines(paragraph) : readInline(paragraph);
     m_joinsNext = joinsNext(properties);
     if (m_joinsNext)
@@ -182,9 +219,8 @@ void DocxReader::readNotes()
         const Note note = m_notes[index]; // a note may refer to another one
         m_part = note.part;
         m_fields = {};
-        m_joinsNext = false;
         m_text.beginFootnote(note.label, note.mark);
-        readBlocks(note.body);
+        readWhole(note.body);
         m_text.endFootnote();
     }
     m_part = &m_main;

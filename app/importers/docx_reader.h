@@ -42,6 +42,8 @@ private:
 
     // docx_reader.cpp: blocks
     void readBlocks(XmlNode container);
+    void readWhole(XmlNode container);
+    void endJoined();
     void readBlock(XmlNode node);
     void readParagraph(XmlNode paragraph);
     void readMark(XmlNode node);
@@ -99,7 +101,7 @@ private:
     QString m_link;    ///< of the hyperlink element around
     DocxStyle m_style; ///< of the paragraph
     Item m_item;
-    bool m_joinsNext = false;      ///< the paragraph's end was deleted
+    bool m_joinsNext = false;      ///< the paragraph that is open goes on in the next one
     bool m_isRightToLeft = false;  ///< the run
     std::vector<XmlNode> m_floats; ///< of the paragraph
     qsizetype m_blocks = 0;

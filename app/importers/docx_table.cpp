@@ -67,13 +67,14 @@ QChar alignmentOf(XmlNode cell)
 
 void DocxReader::readTable(XmlNode table)
 {
+    endJoined();
     std::vector<XmlNode> rows;
     collect(table, u"w:tr", rows);
     const bool isFrame = rows.size() == 1 && cellsOf(rows.front()).size() == 1;
     if (!m_text.isInTable() && (isFrame || !table.descendant(u"w:t"))) { // only sets its content apart
         for (const XmlNode row : rows) {
             for (const XmlNode cell : cellsOf(row))
-                readBlocks(cell);
+                readWhole(cell);
         }
         return;
     }
@@ -102,7 +103,7 @@ void DocxReader::readRow(XmlNode row, std::vector<QChar> &alignments, bool isHea
         m_text.beginCell();
         const bool counts = !isHeader && !isCovered(properties) && cell.descendant(u"w:t");
         if (!isCovered(properties))
-            readBlocks(cell);
+            readWhole(cell);
         alignments.resize(std::max(alignments.size(), column + 1));
         QChar &alignment = alignments[column++];
         if (counts && alignment.isNull())

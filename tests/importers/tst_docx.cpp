@@ -147,6 +147,67 @@ private Q_SLOTS:
                               u"some of its images are missing"_s}));
     }
 
+    void joinedParagraphs_areWhatTheLastOneIs_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind");
+        const auto paragraph = [](const QByteArray &properties, const QByteArray &text) {
+            return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+        };
+        const QByteArray heading = "<w:pStyle w:val=\"Heading2\"/>";
+        const QByteArray deleted = "<w:rPr><w:del/></w:rPr>";
+        const QByteArray hidden = "<w:rPr><w:specVanish/></w:rPr>";
+        const QByteArray large = "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>";
+        const auto cell = [](const QByteArray &content) { return "<w:tc>" + content + "</w:tc>"; };
+        const auto row = [](const char *name, const QByteArray &body, const QString &text, Block::Kind kind) {
+            QTest::newRow(name) << body << text << int(kind);
+        };
+        using enum Block::Kind;
+        row("into a paragraph", paragraph(heading + deleted, "One ") + paragraph({}, "two"), u"One two"_s, Paragraph);
+        row("into a heading", paragraph(deleted, "One ") + paragraph(heading, "two"), u"One two"_s, Heading);
+        row("through a deleted one",
+            paragraph(deleted, "One ") +
+                "<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:del><w:r><w:delText>no</w:delText></w:r></w:del>"
+                "</w:p><w:bookmarkStart w:name=\"a\"/>" +
+                paragraph(heading, "two"),
+            u"One two"_s, Heading);
+        row("a heading that runs in", paragraph(heading + hidden, "One ") + paragraph({}, "two"), u"One two"_s,
+            Heading);
+        row("a large letter", paragraph(large, "O") + paragraph({}, "nce"), u"Once"_s, Paragraph);
+        row("the last of all", paragraph(heading + deleted, "One"), u"One"_s, Heading);
+        row("before a table",
+            paragraph(deleted, "One") + "<w:tbl><w:tr>" + cell(wordParagraph("a")) + cell(wordParagraph("b")) +
+                "</w:tr></w:tbl>",
+            u"One\na\tb"_s, Paragraph);
+        row("the last of a cell",
+            "<w:tbl><w:tr>" + cell(paragraph(deleted, "a")) + cell(paragraph(deleted, "b")) + "</w:tr></w:tbl>" +
+                wordParagraph("c"),
+            u"a\tb\nc"_s, Table);
+        row("the last of a frame",
+            "<w:tbl><w:tr>" + cell(paragraph(heading + deleted, "a")) + "</w:tr></w:tbl>" + wordParagraph("b"),
+            u"a\nb"_s, Heading);
+    }
+
+    void joinedParagraphs_areWhatTheLastOneIs()
+    {
+        QFETCH(QByteArray, body);
+        const auto imported = read(docxOf(body));
+        QVERIFY(imported);
+        QTEST(imported->article.text, "text");
+        QTEST(int(imported->article.blocks.front().kind), "kind");
+    }
+
+    void charts_leaveANotice()
+    {
+        const QByteArray chart = "<w:p><w:r><w:t>Sales</w:t><w:drawing><a:graphic><a:graphicData><c:chart "
+                                 "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rId1\"/>"
+                                 "</a:graphicData></a:graphic></w:drawing></w:r></w:p>";
+        const auto imported = read(docxOf(chart + chart));
+        QVERIFY(imported);
+        QCOMPARE(noticesOf(*imported), QStringList(u"some of its charts were left out"_s));
+    }
+
     void wrongRelationships_doNoHarm()
     {
         const QByteArray all =
