@@ -100,6 +100,16 @@ QString nameByTemplate(const ExportSnapshot &snapshot, const ExportRequest &requ
     return format ? templateFileName(*format, snapshot) : QString();
 }
 
+/// The text format whose file holds the same words; empty for none.
+QString shownAs(const QString &format)
+{
+    if (isTextFormat(format))
+        return format;
+    if (format == u"pdf" || format == u"docx" || format == u"odt")
+        return u"html"_s;
+    return format == u"xlsx" ? u"csv"_s : QString();
+}
+
 /// Nothing to show, but it may be known already that there will be no file.
 Result<ExportSample> sampleOfBinary(Store &store, const ExportRequest &request, const QDateTime &now)
 {
@@ -113,10 +123,12 @@ Result<ExportSample> sampleOfBinary(Store &store, const ExportRequest &request, 
 
 } // namespace
 
-Result<ExportSample> sampleOf(Store &store, const ExportRequest &request, const QDateTime &now)
+Result<ExportSample> sampleOf(Store &store, const ExportRequest &wanted, const QDateTime &now)
 {
-    if (!isTextFormat(request.format))
-        return sampleOfBinary(store, request, now);
+    ExportRequest request = wanted;
+    request.format = shownAs(wanted.format);
+    if (request.format.isEmpty())
+        return sampleOfBinary(store, wanted, now);
     const std::vector<ArticleId> all = articlesIn(store, request);
     const auto first = [&](size_t count) {
         return exportSnapshot(store, std::span(all).first(std::min(count, all.size())), request.options, now)

@@ -6,8 +6,9 @@
 class Store;
 
 /// Of the first articles, until their highlights (and texts, where the format shows them) are longer than a sample;
-/// without images, as nobody reads their bytes. Of a format that is no text, nothing, or why it can't be written. The
-/// errors of exportSnapshot() and exportedBytes(). Throws StorageError.
+/// without images, as nobody reads their bytes. Of a format that is no text, the words that its file holds (PDF,
+/// office documents, spreadsheets), or nothing, or why it can't be written. The errors of exportSnapshot() and
+/// exportedBytes(). Throws StorageError.
 [[nodiscard]] Result<ExportSample> sampleOf(Store &store, const ExportRequest &request, const QDateTime &now);
 
 /// The words of a page of ours, a line for each block: no marks, styles or scripts.

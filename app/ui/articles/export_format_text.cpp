@@ -11,7 +11,7 @@ struct FormatWords {
     QLatin1StringView format;
     const char *title;
     const char *description;
-    const char *contents; ///< only for formats that are no text
+    const char *contents; ///< for formats that have no words to show
 };
 
 constexpr FormatWords Table[] = {
@@ -20,27 +20,19 @@ constexpr FormatWords Table[] = {
     {"html"_L1, QT_TRANSLATE_NOOP("ExportFormat", "Web page (HTML)"),
      QT_TRANSLATE_NOOP("ExportFormat", "The articles with highlights and notes in place, in one file"), ""},
     {"pdf"_L1, QT_TRANSLATE_NOOP("ExportFormat", "PDF"),
-     QT_TRANSLATE_NOOP("ExportFormat", "The articles typeset, with highlights and notes in the margin"),
-     QT_TRANSLATE_NOOP("ExportFormat",
-                       "The articles page by page, with highlights in colour, notes in the margin and an outline.")},
+     QT_TRANSLATE_NOOP("ExportFormat", "The articles typeset, with highlights and notes in the margin"), ""},
     {"pdf-original"_L1, QT_TRANSLATE_NOOP("ExportFormat", "Original PDF with highlights"),
      QT_TRANSLATE_NOOP("ExportFormat", "The imported file, marked for other readers"),
      QT_TRANSLATE_NOOP("ExportFormat",
                        "The PDF as it was imported, with the highlights as annotations that other PDF readers show.")},
     {"docx"_L1, QT_TRANSLATE_NOOP("ExportFormat", "Word document (DOCX)"),
-     QT_TRANSLATE_NOOP("ExportFormat", "The articles with highlights and real comments"),
-     QT_TRANSLATE_NOOP("ExportFormat",
-                       "The articles as a document, with highlights in colour and notes and tags as comments.")},
+     QT_TRANSLATE_NOOP("ExportFormat", "The articles with highlights and real comments"), ""},
     {"odt"_L1, QT_TRANSLATE_NOOP("ExportFormat", "OpenDocument text (ODT)"),
-     QT_TRANSLATE_NOOP("ExportFormat", "For LibreOffice, with highlights and real comments"),
-     QT_TRANSLATE_NOOP("ExportFormat",
-                       "The articles as a document, with highlights in colour and notes and tags as comments.")},
+     QT_TRANSLATE_NOOP("ExportFormat", "For LibreOffice, with highlights and real comments"), ""},
     {"csv"_L1, QT_TRANSLATE_NOOP("ExportFormat", "Table (CSV)"),
      QT_TRANSLATE_NOOP("ExportFormat", "One row a highlight, for any spreadsheet or script"), ""},
     {"xlsx"_L1, QT_TRANSLATE_NOOP("ExportFormat", "Spreadsheet (XLSX)"),
-     QT_TRANSLATE_NOOP("ExportFormat", "One row a highlight, for Excel or LibreOffice"),
-     QT_TRANSLATE_NOOP("ExportFormat",
-                       "A sheet with one row a highlight: article, place, quote, note, tags, colour and dates.")},
+     QT_TRANSLATE_NOOP("ExportFormat", "One row a highlight, for Excel or LibreOffice"), ""},
     {"json-ld"_L1, QT_TRANSLATE_NOOP("ExportFormat", "Web Annotation (JSON-LD)"),
      QT_TRANSLATE_NOOP("ExportFormat", "The W3C standard, for other annotation programs"), ""},
     {"qdpx"_L1, QT_TRANSLATE_NOOP("ExportFormat", "REFI-QDA project (QDPX)"),

@@ -83,7 +83,7 @@ void ExportPreview::showSample(const ExportSample &sample, ExportAmount amount)
 {
     m_amount = amount;
     m_fileName = sample.fileName;
-    if (!isTextFormat(m_asked.format)) {
+    if (sample.text.isEmpty()) {
         say(formatContents(m_asked.format, amount));
     } else {
         const int top = m_text->verticalScrollBar()->value();
@@ -92,7 +92,7 @@ void ExportPreview::showSample(const ExportSample &sample, ExportAmount amount)
         m_pages->setCurrentWidget(m_text);
         m_caption->setText(
             sample.isWhole
-                ? tr("Preview")
+                ? (isTextFormat(m_asked.format) ? tr("Preview") : tr("What the file will hold"))
                 : tr("The beginning, from %1 of %n articles", nullptr, amount.articles).arg(sample.articles));
     }
     Q_EMIT shown();

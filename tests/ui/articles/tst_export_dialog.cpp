@@ -176,9 +176,14 @@ private Q_SLOTS:
         Dialog d;
         d.dialog.setFormat(u"xlsx"_s);
         QTRY_VERIFY(d.isShown());
-        QVERIFY(d.text().contains(u'2'));
-        QVERIFY(d.text().contains(formatContents(u"xlsx"_s, {1, 2})));
+        QVERIFY(d.text().contains(u"One passage of First"));
         QVERIFY(!d.button<QPushButton>(u"Copy"_s)->isVisible());
+        d.dialog.setFormat(u"docx"_s);
+        QTRY_VERIFY(d.isShown());
+        QVERIFY(d.text().contains(u"One passage of First stands here."));
+        d.dialog.setFormat(u"qdpx"_s);
+        QTRY_VERIFY(d.isShown());
+        QVERIFY(d.text().contains(formatContents(u"qdpx"_s, {1, 2})));
     }
 
     void withoutAnOriginalPdfNothingIsOffered()
