@@ -3,7 +3,6 @@
 #include "library/annotation_actions.h"
 #include "library/quote_copy.h"
 #include "ui/annotations/annotation_panel.h"
-#include "ui/reading/reading_pane.h"
 #include "ui/widgets/colour_button.h"
 
 #include <QClipboard>
@@ -21,29 +20,31 @@ AnnotationCommands::AnnotationCommands(Library &library, ReadingPane *pane, Anno
 {
 }
 
+TextRange AnnotationCommands::selected() const
+{
+    return m_panel->cardInFocus().isNull() ? m_pane->selection() : TextRange();
+}
+
 const Annotation *AnnotationCommands::focused() const
 {
     const SessionPtr session = m_pane->session();
     if (!session)
         return nullptr;
-    AnnotationId id = m_pane->focusedAnnotation();
-    if (id.isNull() && m_panel->isAncestorOf(m_panel->focusWidget()) && m_panel->focusWidget()->hasFocus())
-        id = m_panel->currentCard();
-    return session->annotation(id);
+    const AnnotationId card = m_panel->cardInFocus();
+    return session->annotation(card.isNull() ? m_pane->focusedAnnotation() : card);
 }
 
 bool AnnotationCommands::hasTarget() const
 {
-    return m_pane->session() && (!m_pane->selection().isEmpty() || focused());
+    return m_pane->session() && (!selected().isEmpty() || focused());
 }
 
 AnnotationId AnnotationCommands::mark(HighlightStyle style, const std::vector<TagId> &tags)
 {
     const SessionPtr session = m_pane->session();
-    if (!session || m_pane->selection().isEmpty())
+    if (!session || selected().isEmpty())
         return {};
-    const ChangeSet change =
-        actions::addHighlight(session->article(), m_pane->selection(), style, m_library.now(), tags);
+    const ChangeSet change = actions::addHighlight(session->article(), selected(), style, m_library.now(), tags);
     if (change.isEmpty())
         return {};
     const AnnotationId id = change.annotations.front().value().id;
@@ -92,13 +93,13 @@ void AnnotationCommands::applyStyle(HighlightStyle style)
 
 void AnnotationCommands::highlight()
 {
-    const Annotation *annotation = m_pane->selection().isEmpty() ? focused() : nullptr;
+    const Annotation *annotation = selected().isEmpty() ? focused() : nullptr;
     applyStyle({Shape::Highlight, annotation ? annotation->style.colour : m_lastStyle.colour});
 }
 
 void AnnotationCommands::underline()
 {
-    const Annotation *annotation = m_pane->selection().isEmpty() ? focused() : nullptr;
+    const Annotation *annotation = selected().isEmpty() ? focused() : nullptr;
     applyStyle({Shape::Underline, annotation ? annotation->style.colour : m_lastStyle.colour});
 }
 
@@ -119,7 +120,7 @@ void AnnotationCommands::applyNumber(int number)
         Q_EMIT hinted(tr("Number %1 has no tag yet: give it one in the list of tags.").arg(number));
         return;
     }
-    const Annotation *annotation = m_pane->selection().isEmpty() ? focused() : nullptr;
+    const Annotation *annotation = selected().isEmpty() ? focused() : nullptr;
     applyStyle({annotation ? annotation->style.shape : m_lastStyle.shape, AllColours[size_t(number - 1)]});
 }
 
@@ -163,12 +164,20 @@ void AnnotationCommands::remove()
     Q_EMIT removed(1);
 }
 
+void AnnotationCommands::moveEdge(ReadingPane::Edge edge, int words)
+{
+    const Annotation *annotation = focused();
+    if (!annotation)
+        return;
+    m_pane->focusAnnotation(annotation->id);
+    m_pane->moveEdge(edge, words);
+}
+
 void AnnotationCommands::copyCitation()
 {
     const SessionPtr session = m_pane->session();
-    if (session && !m_pane->selection().isEmpty()) {
-        const ChangeSet marked =
-            actions::addHighlight(session->article(), m_pane->selection(), m_lastStyle, m_library.now());
+    if (session && !selected().isEmpty()) {
+        const ChangeSet marked = actions::addHighlight(session->article(), selected(), m_lastStyle, m_library.now());
         if (!marked.isEmpty())
             return putOnClipboard(marked.annotations.front().value());
     }

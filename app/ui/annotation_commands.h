@@ -2,11 +2,11 @@
 // What keys, menus and the little bar do with the selection or the highlight that has the focus.
 
 #include "library/library.h"
+#include "ui/reading/reading_pane.h"
 
 #include <QObject>
 
 class AnnotationPanel;
-class ReadingPane;
 
 class AnnotationCommands final : public QObject {
     Q_OBJECT
@@ -21,14 +21,17 @@ public:
     void pickTags();
     void editNote();
     void remove();
+    void moveEdge(ReadingPane::Edge edge, int words);
     /// The selection or the focused highlight with where it is from, onto the clipboard.
     void copyCitation();
     void copyCitationOf(AnnotationId id);
 
     /// True when there is something that the plain keys could act on.
     [[nodiscard]] bool hasTarget() const;
+    /// True when that is a highlight.
+    [[nodiscard]] bool hasHighlight() const { return focused() && selected().isEmpty(); }
     [[nodiscard]] HighlightStyle lastStyle() const { return m_lastStyle; }
-    void setLastStyle(HighlightStyle style) { m_lastStyle = style; }
+    void setLastStyle(HighlightStyle style) { remember(style); }
     /// “1  Yellow” or “1  figures/budget”: what a number key does now.
     [[nodiscard]] QString numberText(int number) const;
 
@@ -41,6 +44,9 @@ Q_SIGNALS:
     void lastStyleChanged(HighlightStyle style);
 
 private:
+    /// What is selected in the text, unless the reader is at a card: then that is meant.
+    [[nodiscard]] TextRange selected() const;
+    /// Of the card that the reader is at, else of the text.
     [[nodiscard]] const Annotation *focused() const;
     /// Marks the selection; the new highlight, or null when there is no selection.
     AnnotationId mark(HighlightStyle style, const std::vector<TagId> &tags = {});

@@ -14,6 +14,7 @@
 #include "ui/reading/outline_view.h"
 #include "ui/reading/reading_pane.h"
 #include "ui/reading/reading_view.h"
+#include "ui/reading/selection_toolbar.h"
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/message_bar.h"
@@ -56,13 +57,13 @@ MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &set
     , m_top(nullptr)
 {
     setAcceptDrops(true);
-    m_commands->setLastStyle(settings.window.lastStyle);
     buildMenus();
     buildPanes();
     bindActions();
     connectLibrary();
     connectArticles();
     connectReading();
+    m_commands->setLastStyle(settings.window.lastStyle);
     connectPanel();
     connectExports();
     restoreState();
@@ -182,6 +183,8 @@ void MainWindow::connectReading()
             [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
     connect(m_commands, &AnnotationCommands::hinted, this,
             [this](const QString &text) { m_messages->showMessage(text); });
+    connect(m_commands, &AnnotationCommands::lastStyleChanged, this,
+            [this](HighlightStyle style) { m_pane->selectionToolbar()->setLastColour(style.colour); });
     connect(m_commands, &AnnotationCommands::panelWanted, this, [this] { showPanelTab(SidePanel::Tab::Highlights); });
     connect(m_commands, &AnnotationCommands::removed, this, [this] { offerUndo(tr("Highlight deleted.")); });
 }

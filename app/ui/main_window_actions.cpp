@@ -148,10 +148,10 @@ void MainWindow::bindAnnotateActions()
     for (int number = 1; number <= 9; ++number)
         m_actions->bind(u"annotate.%1"_s.arg(number), m_commands, [this, number] { m_commands->applyNumber(number); });
     using Edge = ReadingPane::Edge;
-    m_actions->bind(u"annotate.startLeft"_s, m_pane, [this] { m_pane->moveEdge(Edge::Start, -1); });
-    m_actions->bind(u"annotate.startRight"_s, m_pane, [this] { m_pane->moveEdge(Edge::Start, 1); });
-    m_actions->bind(u"annotate.endLeft"_s, m_pane, [this] { m_pane->moveEdge(Edge::End, -1); });
-    m_actions->bind(u"annotate.endRight"_s, m_pane, [this] { m_pane->moveEdge(Edge::End, 1); });
+    m_actions->bind(u"annotate.startLeft"_s, m_commands, [this] { m_commands->moveEdge(Edge::Start, -1); });
+    m_actions->bind(u"annotate.startRight"_s, m_commands, [this] { m_commands->moveEdge(Edge::Start, 1); });
+    m_actions->bind(u"annotate.endLeft"_s, m_commands, [this] { m_commands->moveEdge(Edge::End, -1); });
+    m_actions->bind(u"annotate.endRight"_s, m_commands, [this] { m_commands->moveEdge(Edge::End, 1); });
     const auto named = [this](const char *id) { return m_actions->action(QString::fromLatin1(id)); };
     const QList<QAction *> marking{named("annotate.highlight"), named("annotate.underline"), named("annotate.tag"),
                                    named("annotate.note")};
@@ -163,7 +163,7 @@ void MainWindow::updateActions()
 {
     const bool hasArticle = m_workspace->session() != nullptr;
     const bool hasTarget = m_commands->hasTarget();
-    const bool hasHighlight = hasTarget && m_pane->selection().isEmpty();
+    const bool hasHighlight = m_commands->hasHighlight();
     m_actions->setEnabled({"file.export", "file.close", "file.remove", "edit.copy", "edit.selectAll", "edit.find",
                            "edit.findNext", "edit.findPrevious", "go.nextHighlight", "go.previousHighlight", "go.text",
                            "annotate.highlight", "annotate.underline", "annotate.tag", "annotate.note"},

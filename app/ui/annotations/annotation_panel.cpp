@@ -12,6 +12,7 @@
 #include "ui/annotations/spelling.h"
 #include "ui/annotations/tag_picker.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -164,6 +165,12 @@ AnnotationId AnnotationPanel::currentCard() const
     return current.isValid() ? m_model->idAt(current.row()) : AnnotationId();
 }
 
+AnnotationId AnnotationPanel::cardInFocus() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return m_view == focus || m_view->isAncestorOf(focus) ? currentCard() : AnnotationId();
+}
+
 void AnnotationPanel::selectCard(AnnotationId id)
 {
     if (m_editor->isOpen() && m_editor->annotation() != id)
@@ -280,13 +287,14 @@ void AnnotationPanel::followLink(const QString &link)
         clearFilter();
 }
 
+/// The current card may be another one than the text shows: the filter hid that.
 void AnnotationPanel::enterList()
 {
     m_view->setFocus();
-    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0) {
+    if (!m_view->currentIndex().isValid() && m_proxy->rowCount() > 0)
         m_view->setCurrentIndex(m_proxy->index(0, 0));
+    if (m_view->currentIndex().isValid())
         Q_EMIT cardChosen(currentCard());
-    }
 }
 
 void AnnotationPanel::applyFilter()

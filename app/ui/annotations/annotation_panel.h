@@ -30,6 +30,8 @@ public:
     /// Selects and shows the card without emitting cardChosen(); null clears. A filter that hides it is cleared.
     void selectCard(AnnotationId id);
     [[nodiscard]] AnnotationId currentCard() const;
+    /// The current card when the list or its editor has the focus, else null.
+    [[nodiscard]] AnnotationId cardInFocus() const;
     /// Opens the note editor in the card and gives it the focus.
     void editNote(AnnotationId id);
     /// Opens the tag picker at the card.

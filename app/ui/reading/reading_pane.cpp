@@ -158,6 +158,7 @@ void ReadingPane::showAnnotation(AnnotationId annotation)
     if (!anchor)
         return;
     const TextRange range = anchor->range;
+    clearSelection(); // what was selected elsewhere is not meant any more
     if (!range.isEmpty()) {
         showRange(range);
         m_view->flash(range);

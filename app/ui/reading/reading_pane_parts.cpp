@@ -155,6 +155,11 @@ void ReadingPane::closeFind()
 void ReadingPane::connectToolbar()
 {
     connect(m_toolbarDelay, &QTimer::timeout, this, &ReadingPane::showToolbar);
+    const auto returnToText = [this] { m_view->setFocus(Qt::OtherFocusReason); }; // the bar speaks of its selection
+    connect(m_toolbar, &SelectionToolbar::highlightRequested, this, returnToText);
+    connect(m_toolbar, &SelectionToolbar::tagRequested, this, returnToText);
+    connect(m_toolbar, &SelectionToolbar::noteRequested, this, returnToText);
+    connect(m_toolbar, &SelectionToolbar::citationRequested, this, returnToText);
     connect(m_toolbar, &SelectionToolbar::highlightRequested, this, &ReadingPane::highlightRequested);
     connect(m_toolbar, &SelectionToolbar::tagRequested, this, &ReadingPane::tagRequested);
     connect(m_toolbar, &SelectionToolbar::noteRequested, this, &ReadingPane::noteRequested);

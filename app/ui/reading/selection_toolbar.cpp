@@ -30,7 +30,6 @@ SelectionToolbar::SelectionToolbar(QWidget *parent)
         auto *button = new ColourButton(colour, this);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QAbstractButton::clicked, this, [this, colour] {
-            m_lastColour = colour;
             Q_EMIT highlightRequested({HighlightStyle::Shape::Highlight, colour});
         });
         layout->addWidget(button);

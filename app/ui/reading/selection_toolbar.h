@@ -15,6 +15,8 @@ class SelectionToolbar final : public QWidget {
     Q_OBJECT
 public:
     explicit SelectionToolbar(QWidget *parent = nullptr);
+    /// The colour that Underline takes.
+    void setLastColour(Colour colour) { m_lastColour = colour; }
     void setColours(const ThemeColours &colours);
     /// Shows it below the last of the selected lines, else above the first, inside `area`. All px of the parent;
     /// `lines` not empty.
@@ -42,7 +44,7 @@ private:
 
     ThemeColours m_colours;
     std::vector<ColourButton *> m_colourButtons;
-    Colour m_lastColour = Colour::Yellow; ///< what Underline takes
+    Colour m_lastColour = Colour::Yellow;
     QToolButton *m_underline = nullptr;
     QToolButton *m_tag = nullptr;
     QToolButton *m_note = nullptr;
