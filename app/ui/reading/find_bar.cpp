@@ -100,25 +100,54 @@ void FindBar::setColours(const ThemeColours &colours)
     update();
 }
 
-void FindBar::setArticle(ArticlePtr article)
+void FindBar::setArticle(ArticlePtr article, qsizetype from)
 {
     m_article = std::move(article);
-    m_from = 0;
+    m_hits.clear();
+    m_current = -1;
+    m_from = from;
     if (isHidden())
         receive({});
     else
-        search();
+        ask(Goal::None);
 }
 
 void FindBar::open(const QString &needle, qsizetype from)
 {
-    m_from = from;
     const bool isSame = needle.isEmpty() || needle == m_field->text();
+    if (isHidden() || !isSame || m_current < 0) {
+        m_from = from;
+        m_current = -1;
+        if (isSame)
+            search();
+        else
+            m_field->setText(needle); // searches
+    }
+    appear();
+}
+
+void FindBar::resumeAfter(qsizetype from)
+{
+    m_from = from;
+    ask(Goal::AtOrAfter);
+    appear();
+}
+
+void FindBar::resumeBefore(qsizetype from)
+{
+    m_from = from;
+    ask(Goal::Before);
+    appear();
+}
+
+bool FindBar::hasQuestion() const
+{
+    return !m_field->text().isEmpty();
+}
+
+void FindBar::appear()
+{
     show();
-    if (!isSame)
-        m_field->setText(needle); // searches
-    else if (m_hits.empty() || m_current < 0)
-        search();
     m_field->selectAll();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
@@ -144,6 +173,14 @@ FindOptions FindBar::options() const
 
 void FindBar::search()
 {
+    if (m_current >= 0) // typing on stays where it is
+        m_from = currentHit().start;
+    ask(Goal::AtOrAfter);
+}
+
+void FindBar::ask(Goal goal)
+{
+    m_goal = goal;
     if (m_cancelled)
         *m_cancelled = true;
     m_cancelled.reset();
@@ -153,8 +190,6 @@ void FindBar::search()
         receive({});
         return;
     }
-    if (m_current >= 0) // typing on stays where it is
-        m_from = currentHit().start;
     FindOptions how = options();
     if (m_article->text.size() <= SearchedAtOnce) {
         receive(findAll(m_article->text, needle, how));
@@ -173,11 +208,20 @@ void FindBar::search()
     showCount();
 }
 
+/// At the ends of the article it goes on at the other one.
+qsizetype FindBar::hitFor(Goal goal) const
+{
+    const auto count = qsizetype(m_hits.size());
+    if (count == 0 || goal == Goal::None)
+        return -1;
+    const qsizetype after = std::ranges::lower_bound(m_hits, m_from, {}, &TextRange::start) - m_hits.begin();
+    return goal == Goal::AtOrAfter ? after % count : (after + count - 1) % count;
+}
+
 void FindBar::receive(std::vector<TextRange> hits)
 {
     m_hits = std::move(hits);
-    const auto first = std::ranges::lower_bound(m_hits, m_from, {}, &TextRange::start);
-    m_current = m_hits.empty() ? -1 : first == m_hits.end() ? 0 : first - m_hits.begin();
+    m_current = hitFor(m_goal);
     showCount();
     Q_EMIT hitsChanged();
 }
@@ -193,13 +237,14 @@ void FindBar::choose(qsizetype index)
 void FindBar::next()
 {
     if (!m_hits.empty())
-        choose((m_current + 1) % qsizetype(m_hits.size()));
+        choose(m_current < 0 ? hitFor(Goal::AtOrAfter) : (m_current + 1) % qsizetype(m_hits.size()));
 }
 
 void FindBar::previous()
 {
     if (!m_hits.empty())
-        choose((m_current + qsizetype(m_hits.size()) - 1) % qsizetype(m_hits.size()));
+        choose(m_current < 0 ? hitFor(Goal::Before)
+                             : (m_current + qsizetype(m_hits.size()) - 1) % qsizetype(m_hits.size()));
 }
 
 TextRange FindBar::currentHit() const
@@ -215,6 +260,8 @@ QString FindBar::countText() const
         return tr("Searching…");
     if (m_hits.empty())
         return tr("No match");
+    if (m_current < 0)
+        return tr("%n matches", nullptr, int(m_hits.size()));
     const QLocale locale;
     //: Number of the current match, number of all matches
     return tr("%1 of %2").arg(locale.toString(m_current + 1), locale.toString(qsizetype(m_hits.size())));

@@ -19,11 +19,16 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
     ~FindBar() override;
 
-    void setArticle(ArticlePtr article); ///< asks again in the new one if there is a question
+    /// Asks again in the new one if there is a question, but leaves its reader at `from`: no hit is current.
+    void setArticle(ArticlePtr article, qsizetype from = 0);
     void setColours(const ThemeColours &colours);
     /// Shows it with the field selected. `needle`: what to look for, empty = as last time; `from`: offset, the first
     /// hit at or after it becomes current.
     void open(const QString &needle, qsizetype from);
+    /// Shows it again with the words of last time; the first hit at or after `from` or the last before it is current.
+    void resumeAfter(qsizetype from);
+    void resumeBefore(qsizetype from);
+    [[nodiscard]] bool hasQuestion() const;
     void close();
     void next();
     void previous();
@@ -46,9 +51,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Which hit becomes current when they are found.
+    enum class Goal { AtOrAfter, Before, None };
+
     [[nodiscard]] QToolButton *addOption(const QString &text);
     void setTexts();
+    void appear();
     void search();
+    void ask(Goal goal);
+    [[nodiscard]] qsizetype hitFor(Goal goal) const;
     void receive(std::vector<TextRange> hits);
     void choose(qsizetype index);
     void showCount();
@@ -66,6 +77,7 @@ private:
     QColor m_background;
     QColor m_hairline;
     qsizetype m_from = 0;
+    Goal m_goal = Goal::AtOrAfter;
     std::vector<TextRange> m_hits;
     qsizetype m_current = -1;
     bool m_isSearching = false;

@@ -81,7 +81,8 @@ void ReadingPane::setSession(SessionPtr session)
         m_view->showPlace(place);
     }
     m_notices->setSession(m_session);
-    m_find->setArticle(m_session ? m_session->articlePtr() : nullptr);
+    m_beforeFind = this->place();
+    m_find->setArticle(m_session ? m_session->articlePtr() : nullptr, m_session ? offsetOfPlace() : 0);
     updateMarks();
     Q_EMIT historyChanged();
     Q_EMIT annotationFocused({});

@@ -54,6 +54,7 @@ public:
     void openFind();
     void findNext();
     void findPrevious();
+    [[nodiscard]] const std::vector<TextRange> &markedHits() const;
 
     [[nodiscard]] Place place() const;
     [[nodiscard]] qreal progress() const;

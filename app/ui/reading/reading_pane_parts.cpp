@@ -106,18 +106,27 @@ void ReadingPane::openFind()
 
 void ReadingPane::findNext()
 {
-    if (m_find->isHidden())
-        openFind();
-    else
-        m_find->next();
+    if (!m_find->isHidden())
+        return m_find->next();
+    if (!m_session || !m_find->hasQuestion())
+        return openFind();
+    m_beforeFind = place();
+    m_find->resumeAfter(selection().isEmpty() ? offsetOfPlace() : selection().end);
 }
 
 void ReadingPane::findPrevious()
 {
-    if (m_find->isHidden())
-        openFind();
-    else
-        m_find->previous();
+    if (!m_find->isHidden())
+        return m_find->previous();
+    if (!m_session || !m_find->hasQuestion())
+        return openFind();
+    m_beforeFind = place();
+    m_find->resumeBefore(selection().isEmpty() ? offsetOfPlace() : selection().start);
+}
+
+const std::vector<TextRange> &ReadingPane::markedHits() const
+{
+    return m_decorations->hits();
 }
 
 void ReadingPane::connectFind()

@@ -101,6 +101,44 @@ private Q_SLOTS:
         QVERIFY(bar.isHidden());
     }
 
+    void anotherArticle_isAskedButNoHitIsCurrent()
+    {
+        const Shown shown(makeArticle({u"a b a b a"_s}));
+        FindBar &bar = shown.bar;
+        bar.open(u"a"_s, 3);
+        bar.setArticle(makeArticle({u"a a b a"_s}), 1);
+        QCOMPARE(bar.hits().size(), size_t(3));
+        QCOMPARE(bar.current(), -1);
+        QVERIFY(bar.currentHit().isEmpty());
+        QCOMPARE(bar.countText(), u"3 matches"_s);
+        bar.next();
+        QCOMPARE(bar.currentHit(), (TextRange{2, 3}));
+        bar.setArticle(makeArticle({u"a a b a"_s}), 1);
+        bar.previous();
+        QCOMPARE(bar.currentHit(), (TextRange{0, 1}));
+    }
+
+    void openedAgain_findsAgain()
+    {
+        const Shown shown(makeArticle({u"a b a b a"_s}));
+        FindBar &bar = shown.bar;
+        bar.open(u"a"_s, 0);
+        bar.close();
+        QSignalSpy found(&bar, &FindBar::hitsChanged);
+        bar.open({}, 3);
+        QCOMPARE(found.count(), 1);
+        QCOMPARE(bar.countText(), u"2 of 3"_s);
+        bar.close();
+        bar.resumeAfter(5);
+        QCOMPARE(bar.countText(), u"3 of 3"_s);
+        bar.close();
+        bar.resumeBefore(4);
+        QCOMPARE(bar.countText(), u"1 of 3"_s);
+        bar.close();
+        bar.resumeBefore(0);
+        QCOMPARE(bar.countText(), u"3 of 3"_s);
+    }
+
     void bigTexts_areSearchedElsewhereAndTheNewestQuestionWins()
     {
         const Shown shown(makeArticle({u"abc def "_s.repeated(60'000)}));

@@ -193,6 +193,51 @@ private Q_SLOTS:
         QVERIFY(find.countText().startsWith(u"1 of "_s));
     }
 
+    void findNext_goesOnWithTheLastWords()
+    {
+        Reading reading;
+        reading.pane.openFind();
+        FindBar &find = *reading.pane.findBar();
+        QTest::keyClicks(find.field(), u"LIBRARIAN"_s);
+        QVERIFY(find.countText().startsWith(u"1 of "_s));
+        QTest::keyClick(find.field(), Qt::Key_Escape);
+        reading.pane.findNext();
+        QCOMPARE(find.field()->text(), u"LIBRARIAN"_s);
+        QVERIFY(find.countText().startsWith(u"2 of "_s));
+        QCOMPARE(reading.pane.markedHits(), find.hits());
+        QTest::keyClick(find.field(), Qt::Key_Escape);
+        QVERIFY(reading.pane.markedHits().empty());
+        reading.pane.findPrevious();
+        QVERIFY(find.countText().startsWith(u"1 of "_s));
+        QTest::keyClick(find.field(), Qt::Key_Escape);
+        reading.pane.openFind();
+        QVERIFY(!find.hits().empty());
+        QCOMPARE(reading.pane.markedHits(), find.hits());
+    }
+
+    void anOpenFindBar_leavesTheNextArticleWhereItsReaderWas()
+    {
+        Reading reading;
+        reading.session->setPlace({30, 0.5});
+        const SessionPtr other = openedText(reading.library, u"Another\n\nThe librarian waits."_s);
+        reading.pane.setSession(other);
+        reading.pane.openFind();
+        FindBar &find = *reading.pane.findBar();
+        QTest::keyClicks(find.field(), u"librarian"_s);
+        QCOMPARE(find.countText(), u"1 of 1"_s);
+        reading.pane.setSession(reading.session);
+        QCOMPARE(reading.pane.place(), (Place{30, 0.5}));
+        QVERIFY(find.hits().size() > 1);
+        QTest::keyClick(find.field(), Qt::Key_Escape);
+        QCOMPARE(reading.pane.place(), (Place{30, 0.5}));
+        QVERIFY(!reading.pane.canGoBack());
+        reading.pane.openFind();
+        QTest::keyClick(find.field(), Qt::Key_Return);
+        QTest::keyClick(find.field(), Qt::Key_Escape);
+        reading.pane.back();
+        QCOMPARE(reading.pane.place(), (Place{30, 0.5}));
+    }
+
     void copy_takesTheSelectionOrTheFocusedHighlight()
     {
         Reading reading;
