@@ -176,6 +176,16 @@ qsizetype movedByWords(const Article &article, qsizetype from, int words)
     return from;
 }
 
+qsizetype movedByWordStarts(const Article &article, qsizetype from, int words)
+{
+    for (; words < 0 && !article.blocks.empty(); ++words) {
+        while (from > 0 && from <= article.blocks[article.blockAt(from)].range.start) // only a step into the last block
+            from = backwards(article, from, previousWord);
+        from = backwards(article, from, previousWord);
+    }
+    return movedByWords(article, from, words);
+}
+
 qsizetype movedByWordEnds(const Article &article, qsizetype from, int words)
 {
     if (article.blocks.empty())

@@ -26,5 +26,7 @@ enum class CaretMove {
 
 /// Start of the next or previous word from an offset, across blocks; `words` may be negative.
 [[nodiscard]] qsizetype movedByWords(const Article &article, qsizetype from, int words);
+/// The same for the start of a highlight: the space between two blocks is no place to stop at.
+[[nodiscard]] qsizetype movedByWordStarts(const Article &article, qsizetype from, int words);
 /// The same to the ends of words: where the end of a highlight goes.
 [[nodiscard]] qsizetype movedByWordEnds(const Article &article, qsizetype from, int words);

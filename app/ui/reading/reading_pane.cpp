@@ -215,7 +215,7 @@ void ReadingPane::moveEdge(Edge edge, int words)
         return;
     TextRange range = anchor->range;
     if (edge == Edge::Start)
-        range.start = movedByWords(m_session->article(), range.start, words);
+        range.start = movedByWordStarts(m_session->article(), range.start, words);
     else
         range.end = movedByWordEnds(m_session->article(), range.end, words);
     chooseEdges(anchor->annotation, range, QStringLiteral("edge:") + anchor->annotation.toString());

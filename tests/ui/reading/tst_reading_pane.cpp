@@ -145,6 +145,17 @@ private Q_SLOTS:
         QCOMPARE(quote(), u"of books"_s);
     }
 
+    void edges_reachTheParagraphBefore()
+    {
+        Reading reading;
+        const AnnotationId id = reading.mark(reading.rangeOf(u"5 crates"_s));
+        reading.pane.focusAnnotation(id);
+        reading.pane.moveEdge(ReadingPane::Edge::Start, -1);
+        QCOMPARE(reading.session->annotation(id)->quote.exact, u"full.\n5 crates"_s);
+        reading.pane.moveEdge(ReadingPane::Edge::Start, 1);
+        QCOMPARE(reading.session->annotation(id)->quote.exact, u"5 crates"_s);
+    }
+
     void edges_draggedAreOneUndoStep()
     {
         Reading reading;
