@@ -65,6 +65,15 @@ void installReadingAccessible()
     QAccessible::installFactory(accessibleFor);
 }
 
+void announceArticle(ReadingView *view)
+{
+    for (const QAccessible::Event kind : {QAccessible::NameChanged, QAccessible::DocumentLoadComplete}) {
+        QAccessibleEvent event(view, kind);
+        QAccessible::updateAccessibility(&event);
+    }
+    announceCaret(view);
+}
+
 void announceCaret(ReadingView *view)
 {
     if (!QAccessible::isActive())

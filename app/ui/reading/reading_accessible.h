@@ -40,5 +40,7 @@ private:
 
 /// Makes Qt use it for reading views; may be called again.
 void installReadingAccessible();
+/// Tells screen readers that another article is shown.
+void announceArticle(ReadingView *view);
 /// Tells screen readers where the caret is and what is selected; nothing when none listens.
 void announceCaret(ReadingView *view);

@@ -198,14 +198,13 @@ void ReadingPane::stepAnnotation(int steps)
     showAnnotation(shown[size_t((index + count) % count)].annotation);
 }
 
-qsizetype ReadingPane::offsetOfPlace() const
+qsizetype ReadingPane::offsetOf(Place place) const
 {
     const auto &blocks = m_session->article().blocks;
     if (blocks.empty())
         return 0;
-    const Place here = place();
-    const TextRange range = blocks[size_t(std::clamp<qsizetype>(here.block, 0, qsizetype(blocks.size()) - 1))].range;
-    return range.start + qsizetype(here.fraction * qreal(range.length()));
+    const TextRange range = blocks[size_t(std::clamp<qsizetype>(place.block, 0, qsizetype(blocks.size()) - 1))].range;
+    return range.start + qsizetype(place.fraction * qreal(range.length()));
 }
 
 void ReadingPane::moveEdge(Edge edge, int words)
@@ -238,16 +237,24 @@ void ReadingPane::showRange(TextRange range)
 {
     const Place before = place();
     m_view->showRange(range);
+    m_view->bringCaret(range.start);
     if (place() == before)
         return;
     m_jumps.leave(before);
     Q_EMIT historyChanged();
 }
 
+void ReadingPane::jumpTo(Place target)
+{
+    m_view->showPlace(target);
+    if (m_session)
+        m_view->bringCaret(offsetOf(target));
+}
+
 void ReadingPane::goTo(Place target)
 {
     const Place before = place();
-    m_view->showPlace(target);
+    jumpTo(target);
     if (place() == before)
         return;
     m_jumps.leave(before);
@@ -257,7 +264,7 @@ void ReadingPane::goTo(Place target)
 void ReadingPane::back()
 {
     if (const auto target = m_jumps.back(place())) {
-        m_view->showPlace(*target);
+        jumpTo(*target);
         Q_EMIT historyChanged();
     }
 }
@@ -265,7 +272,7 @@ void ReadingPane::back()
 void ReadingPane::forward()
 {
     if (const auto target = m_jumps.forward(place())) {
-        m_view->showPlace(*target);
+        jumpTo(*target);
         Q_EMIT historyChanged();
     }
 }

@@ -100,7 +100,9 @@ private:
     void followSession();
     void stepAnnotation(int steps);
     void chooseEdges(AnnotationId annotation, TextRange range, const QString &mergeKey);
-    [[nodiscard]] qsizetype offsetOfPlace() const;
+    [[nodiscard]] qsizetype offsetOf(Place place) const;
+    [[nodiscard]] qsizetype offsetOfPlace() const { return offsetOf(place()); }
+    void jumpTo(Place target);
     void markHits();
     void closeFind();
     void collectMarked();

@@ -63,6 +63,7 @@ void ReadingView::setArticle(ArticlePtr article)
     viewport()->update();
     Q_EMIT selectionChanged({});
     placeMoved();
+    announceArticle(this);
 }
 
 void ReadingView::setAppearance(const Typography &typography, const ThemeColours &colours)

@@ -41,6 +41,7 @@ public:
     void clearSelection();
     [[nodiscard]] qsizetype caret() const { return m_selection.caret(); }
     void setCaret(qsizetype offset);
+    void bringCaret(qsizetype offset); ///< after a jump: an awake caret comes along, a sleeping one stays
     [[nodiscard]] bool isCaretBrowsing() const { return m_caretBrowsing; }
     void setCaretBrowsing(bool on);
 

@@ -221,6 +221,16 @@ void ReadingView::setCaretBrowsing(bool on)
     wakeCaret(on);
 }
 
+void ReadingView::bringCaret(qsizetype offset)
+{
+    if (!m_caretAwake || m_column.blockCount() == 0)
+        return;
+    repaintCaret();
+    m_goalX = -1;
+    setCaret(offset);
+    wakeCaret(true);
+}
+
 void ReadingView::repaintCaret()
 {
     if (m_column.blockCount() > 0 && isInSight(caret()))

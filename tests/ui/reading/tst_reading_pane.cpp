@@ -91,6 +91,25 @@ private Q_SLOTS:
         QVERIFY(!reading.pane.canGoForward());
     }
 
+    void jumps_bringAnAwakeCaretAlong()
+    {
+        Reading reading;
+        ReadingView &view = *reading.pane.view();
+        const qsizetype thirty = reading.session->article().blocks[30].range.start;
+        reading.pane.goTo({30, 0});
+        QCOMPARE(view.caret(), 0); // it sleeps where the reader left it
+        reading.pane.setCaretBrowsing(true);
+        QCOMPARE(view.caret(), thirty);
+        const AnnotationId far = reading.mark(reading.farRange());
+        reading.pane.showAnnotation(far);
+        QCOMPARE(view.caret(), reading.farRange().start);
+        reading.pane.back();
+        QCOMPARE(view.caret(), thirty);
+        reading.pane.goTo({0, 0});
+        QCOMPARE(view.caret(), 0);
+        QVERIFY(view.viewport()->rect().contains(view.caretRect(view.caret())));
+    }
+
     void mouse_goesBackAndForwardByItsButtons()
     {
         Reading reading;
