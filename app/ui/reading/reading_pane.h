@@ -108,6 +108,7 @@ private:
     void collectMarked();
     void updateMarks();
     void showToolbar();
+    void placeToolbar();
     void hideToolbar();
     [[nodiscard]] QString toolTipOf(AnnotationId annotation) const;
 
@@ -122,6 +123,7 @@ private:
     NoticeBar *m_notices = nullptr;
     FindBar *m_find = nullptr;
     SelectionToolbar *m_toolbar = nullptr;
+    bool m_isToolbarWanted = false; ///< also while its selection is scrolled out of sight
     QTimer *m_toolbarDelay = nullptr;
     QTimer *m_marksDelay = nullptr;
 };

@@ -60,8 +60,7 @@ void ReadingPane::connectMarks()
     connect(m_view, &ReadingView::geometryChanged, this, [this] {
         if (!m_marksDelay->isActive())
             m_marksDelay->start();
-        if (m_toolbar->isVisible())
-            showToolbar();
+        placeToolbar();
     });
     connect(m_marksDelay, &QTimer::timeout, this, &ReadingPane::updateMarks);
     connect(m_view->scrollMarks(), &ScrollMarks::markClicked, this, [this](size_t index) {
@@ -188,6 +187,14 @@ void ReadingPane::connectToolbar()
 
 void ReadingPane::showToolbar()
 {
+    m_isToolbarWanted = true;
+    placeToolbar();
+}
+
+void ReadingPane::placeToolbar()
+{
+    if (!m_isToolbarWanted)
+        return;
     const TextRange range = selection();
     std::vector<QRectF> lines = range.isEmpty() ? std::vector<QRectF>() : m_view->visibleRects(range);
     const QPoint origin = m_view->viewport()->mapTo(this, QPoint());
@@ -204,6 +211,7 @@ void ReadingPane::showToolbar()
 void ReadingPane::hideToolbar()
 {
     m_toolbarDelay->stop();
+    m_isToolbarWanted = false;
     m_toolbar->hide();
 }
 
@@ -220,8 +228,7 @@ bool ReadingPane::eventFilter(QObject *watched, QEvent *event)
 void ReadingPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_toolbar->isVisible())
-        showToolbar();
+    placeToolbar();
 }
 
 void ReadingPane::mousePressEvent(QMouseEvent *event)

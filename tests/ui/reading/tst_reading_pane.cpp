@@ -310,6 +310,24 @@ private Q_SLOTS:
         QVERIFY(reading.pane.selection().isEmpty());
     }
 
+    void toolbar_comesBackWithItsSelection()
+    {
+        Reading reading;
+        ReadingView &view = *reading.pane.view();
+        SelectionToolbar &toolbar = *reading.pane.selectionToolbar();
+        const TextRange range = reading.rangeOf(u"still waiting under"_s);
+        drag(view, pointOf(view, range.start), pointOf(view, range.end));
+        QVERIFY(toolbar.isVisible());
+        view.scrollByPixels(3000);
+        QVERIFY(!toolbar.isVisible());
+        view.scrollByPixels(-3000);
+        QVERIFY(toolbar.isVisible());
+        QTest::keyClick(&view, Qt::Key_Escape);
+        view.scrollByPixels(3000);
+        view.scrollByPixels(-3000);
+        QVERIFY(!toolbar.isVisible());
+    }
+
     void toolbar_appearsAfterAKeyboardSelection()
     {
         Reading reading;
