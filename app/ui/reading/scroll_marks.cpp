@@ -4,11 +4,13 @@
 #include <QPainter>
 #include <QStyle>
 #include <cmath>
+#include <utility>
 
 namespace {
 
 constexpr int Width = 14;          ///< px
 constexpr int MarkWidth = 7;       ///< px
+constexpr int MarkMargin = 2;      ///< px to the right of a mark
 constexpr int MarkHeight = 4;      ///< px
 constexpr int HandleWidth = 6;     ///< px
 constexpr int ShortestHandle = 28; ///< px
@@ -29,6 +31,7 @@ void ScrollMarks::setMarks(std::vector<Mark> marks)
     if (marks == m_marks)
         return;
     m_marks = std::move(marks);
+    m_pressedMark.reset();
     m_picture = {};
     update();
 }
@@ -77,8 +80,8 @@ void ScrollMarks::rasterise()
         if (!colours[y].isValid())
             continue;
         painter.setBrush(colours[y]);
-        painter.drawRoundedRect(QRectF(width() - MarkWidth - 2, qreal(y) - MarkHeight / 2, MarkWidth, MarkHeight), 2,
-                                2);
+        painter.drawRoundedRect(
+            QRectF(width() - MarkWidth - MarkMargin, qreal(y) - MarkHeight / 2, MarkWidth, MarkHeight), 2, 2);
     }
 }
 
@@ -97,9 +100,12 @@ void ScrollMarks::paintEvent(QPaintEvent *)
     painter.drawPixmap(0, 0, m_picture);
 }
 
-std::optional<size_t> ScrollMarks::markAt(int y) const
+std::optional<size_t> ScrollMarks::markAt(QPoint point) const
 {
+    const int y = point.y();
     std::optional<size_t> nearest;
+    if (point.x() < width() - MarkWidth - MarkMargin)
+        return nearest;
     int distance = Nearness + 1;
     for (size_t index = 0; index < m_marks.size(); ++index) {
         if (const int away = std::abs(yOf(m_marks[index]) - y); away < distance) {
@@ -114,14 +120,17 @@ void ScrollMarks::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const int y = event->position().toPoint().y();
+    const QPoint point = event->position().toPoint();
+    const int y = point.y();
     const QRect handle = handleRect();
-    if (const auto mark = markAt(y)) {
-        Q_EMIT markClicked(*mark);
-    } else if (y >= handle.top() && y <= handle.bottom()) {
+    const auto mark = markAt(point);
+    if (!handle.isEmpty() && y >= handle.top() && y <= handle.bottom()) {
         m_grabbedAt = y - handle.top();
+        m_pressedMark = mark;
         setSliderDown(true);
         update();
+    } else if (mark) {
+        Q_EMIT markClicked(*mark);
     } else if (!handle.isEmpty()) {
         triggerAction(y < handle.top() ? SliderPageStepSub : SliderPageStepAdd);
     }
@@ -129,11 +138,13 @@ void ScrollMarks::mousePressEvent(QMouseEvent *event)
 
 void ScrollMarks::mouseMoveEvent(QMouseEvent *event)
 {
-    const int y = event->position().toPoint().y();
+    const QPoint point = event->position().toPoint();
+    const int y = point.y();
     if (m_grabbedAt < 0) {
-        setCursor(markAt(y) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(markAt(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
+    m_pressedMark.reset();
     const int room = height() - handleRect().height();
     if (room > 0)
         setSliderPosition(minimum() + int(qint64(y - m_grabbedAt) * (maximum() - minimum()) / room));
@@ -146,6 +157,8 @@ void ScrollMarks::mouseReleaseEvent(QMouseEvent *event)
     m_grabbedAt = -1;
     setSliderDown(false);
     update();
+    if (const auto mark = std::exchange(m_pressedMark, std::nullopt))
+        Q_EMIT markClicked(*mark);
 }
 
 void ScrollMarks::resizeEvent(QResizeEvent *event)

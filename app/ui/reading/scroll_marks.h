@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QPixmap>
 #include <QScrollBar>
+#include <optional>
 #include <vector>
 
 class ScrollMarks final : public QScrollBar {
@@ -36,7 +37,7 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] std::optional<size_t> markAt(int y) const;
+    [[nodiscard]] std::optional<size_t> markAt(QPoint point) const;
     [[nodiscard]] QRect handleRect() const;
     void rasterise();
 
@@ -45,5 +46,6 @@ private:
     QColor m_track = Qt::white;
     QColor m_handle = Qt::lightGray;
     QColor m_activeHandle = Qt::gray;
-    int m_grabbedAt = -1; ///< px within the handle, -1 = not dragged
+    int m_grabbedAt = -1;                ///< px within the handle, -1 = not dragged
+    std::optional<size_t> m_pressedMark; ///< under the grabbed handle, while the mouse has not moved
 };

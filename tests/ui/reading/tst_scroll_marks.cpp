@@ -54,6 +54,37 @@ private Q_SLOTS:
         QCOMPARE(bar.value(), 0);
     }
 
+    void click_besideTheMarksGoesAPageOn()
+    {
+        ScrollMarks bar;
+        showBar(bar);
+        bar.setMarks({{0.75, Qt::blue}});
+        QSignalSpy clicked(&bar, &ScrollMarks::markClicked);
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, {2, bar.yOf({0.75, Qt::blue})});
+        QCOMPARE(clicked.count(), 0);
+        QCOMPARE(bar.value(), 1000);
+    }
+
+    void handle_isDraggedAlsoWhereAMarkIs()
+    {
+        ScrollMarks bar;
+        showBar(bar);
+        bar.setMarks({{0.03, Qt::blue}});
+        const QPoint at(7, bar.yOf({0.03, Qt::blue}));
+        QSignalSpy clicked(&bar, &ScrollMarks::markClicked);
+        QTest::mousePress(&bar, Qt::LeftButton, {}, at);
+        QVERIFY(bar.isSliderDown());
+        QMouseEvent move(QEvent::MouseMove, QPointF(7, 500), bar.mapToGlobal(QPointF(7, 500)), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&bar, &move);
+        QTest::mouseRelease(&bar, Qt::LeftButton, {}, {7, 500});
+        QCOMPARE(bar.value(), 9000);
+        QCOMPARE(clicked.count(), 0);
+        bar.setValue(0);
+        QTest::mouseClick(&bar, Qt::LeftButton, {}, at); // let go where it was pressed: the mark is meant
+        QCOMPARE(clicked.count(), 1);
+    }
+
     void click_elsewhereGoesAPageOn()
     {
         ScrollMarks bar;
