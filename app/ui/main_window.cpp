@@ -17,6 +17,7 @@
 #include "ui/reading/selection_toolbar.h"
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
+#include "ui/undo_offers.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/workspace.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &set
     , m_pane(new ReadingPane(library, this))
     , m_side(new SidePanel(library, spelling, this))
     , m_messages(new MessageBar(m_pane))
+    , m_offers(new UndoOffers(library, m_workspace, m_messages))
     , m_jobs(new JobBar(this))
     , m_status(new StatusLine(library, this))
     , m_commands(new AnnotationCommands(library, m_pane, m_side->highlights(), this))
@@ -122,9 +124,6 @@ void MainWindow::connectLibrary()
     connect(&m_library, &Library::historyChanged, this, &MainWindow::updateHistoryActions);
     connect(&m_library, &Library::reloaded, this, &MainWindow::updateNumberActions);
     connect(&m_library, &Library::changed, this, [this](const ChangeSet &change) {
-        const bool hasOwnOffer = !change.articles.empty() && !change.articles.front().after;
-        if (!m_messages->actionText().isEmpty() && !hasOwnOffer)
-            m_messages->dismiss(); // its “Undo” would undo something else from now on
         if (!change.tags.empty())
             updateNumberActions();
     });
@@ -135,10 +134,6 @@ void MainWindow::connectLibrary()
     connect(m_workspace, &Workspace::reopenChanged, this, &MainWindow::updateActions);
     connect(m_workspace, &Workspace::failed, this,
             [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
-    connect(m_workspace, &Workspace::articlesRemoved, this, [this](const std::vector<ArticleSummary> &articles) {
-        offerUndo(articles.size() == 1 ? tr("“%1” deleted.").arg(articles.front().metadata.title)
-                                       : tr("%n articles deleted.", nullptr, int(articles.size())));
-    });
 }
 
 void MainWindow::connectArticles()
@@ -178,7 +173,7 @@ void MainWindow::connectReading()
     connect(m_pane, &ReadingPane::zoomRequested, this, &MainWindow::zoom);
     connect(m_pane, &ReadingPane::linkActivated, m_article, &ArticleCommands::openLink);
     connect(m_article, &ArticleCommands::hinted, this, [this](const QString &text) { m_messages->showMessage(text); });
-    connect(m_article, &ArticleCommands::undoOffered, this, &MainWindow::offerUndo);
+    connect(m_article, &ArticleCommands::undoOffered, m_offers, &UndoOffers::offer);
     connect(m_article, &ArticleCommands::failed, this,
             [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
     connect(m_commands, &AnnotationCommands::hinted, this,
@@ -186,7 +181,7 @@ void MainWindow::connectReading()
     connect(m_commands, &AnnotationCommands::lastStyleChanged, this,
             [this](HighlightStyle style) { m_pane->selectionToolbar()->setLastColour(style.colour); });
     connect(m_commands, &AnnotationCommands::panelWanted, this, [this] { showPanelTab(SidePanel::Tab::Highlights); });
-    connect(m_commands, &AnnotationCommands::removed, this, [this] { offerUndo(tr("Highlight deleted.")); });
+    connect(m_commands, &AnnotationCommands::removed, this, [this] { m_offers->offer(tr("Highlight deleted.")); });
 }
 
 void MainWindow::connectPanel()
@@ -196,9 +191,7 @@ void MainWindow::connectPanel()
     connect(panel, &AnnotationPanel::editingFinished, this, [this] { m_pane->view()->setFocus(); });
     connect(panel, &AnnotationPanel::citationRequested, m_commands, &AnnotationCommands::copyCitationOf);
     connect(panel, &AnnotationPanel::deleted, this,
-            [this](int count) { offerUndo(tr("%n highlights deleted.", nullptr, count)); });
-    connect(m_side->tags(), &CodebookView::deleted, this,
-            [this](const QString &path) { offerUndo(tr("Tag “%1” deleted.").arg(path)); });
+            [this](int count) { m_offers->offer(tr("%n highlights deleted.", nullptr, count)); });
     connect(m_side->outline(), &OutlineView::headingChosen, m_pane, &ReadingPane::goTo);
     connect(m_appearance, &AppearancePopover::edited, this, &MainWindow::editReading);
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateActions);

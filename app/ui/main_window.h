@@ -23,6 +23,7 @@ class QSplitter;
 class Spelling;
 class StatusLine;
 class TopBar;
+class UndoOffers;
 class Workspace;
 struct ImportReport;
 
@@ -81,7 +82,6 @@ private:
     void showSession(const SessionPtr &session);
     void showStep(const ChangeSet &change);
     void showReports(const std::vector<ImportReport> &reports);
-    void offerUndo(const QString &text);
 
     // main_window_events.cpp
     void connectExports();
@@ -122,6 +122,7 @@ private:
     ReadingPane *m_pane;
     SidePanel *m_side;
     MessageBar *m_messages;
+    UndoOffers *m_offers;
     JobBar *m_jobs;
     StatusLine *m_status;
     AnnotationCommands *m_commands;

@@ -129,11 +129,6 @@ void MainWindow::connectExports()
     });
 }
 
-void MainWindow::offerUndo(const QString &text)
-{
-    m_messages->showMessage(text, tr("Undo"), [this] { m_library.undo(); });
-}
-
 void MainWindow::showSaveFailed(const Error &error)
 {
     if (!m_library.hasFailedSteps())

@@ -183,11 +183,8 @@ void CodebookView::rename(TagId id)
 
 void CodebookView::removeTag(TagId id)
 {
-    const QString path = m_library.codebook().path(id);
-    if (path.isEmpty())
-        return;
-    m_library.removeTag(id);
-    Q_EMIT deleted(path);
+    if (m_library.codebook().tag(id))
+        m_library.removeTag(id);
 }
 
 void CodebookView::showMenu(const QPoint &position)

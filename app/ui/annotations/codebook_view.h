@@ -30,8 +30,6 @@ public:
 Q_SIGNALS:
     /// Clicked or Enter: show what carries it.
     void tagChosen(TagId id);
-    /// A tag (and those below it) was deleted: offer undo.
-    void deleted(const QString &path);
     void exportRequested(TagId id);
 
 private:

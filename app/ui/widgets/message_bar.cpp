@@ -82,6 +82,7 @@ void MessageBar::showMessage(const QString &text, const QString &actionText, std
 void MessageBar::present(const QString &text, Tone tone)
 {
     m_tone = tone;
+    ++m_number;
     m_text->setText(text);
     m_close->setIcon(themedIcon(u"close"_s, palette().color(QPalette::WindowText)));
     setAccessibleDescription(text);

@@ -27,6 +27,8 @@ public:
     void dismiss();
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString actionText() const;
+    /// Of the message shown last, counted from 1: tells whether it is still the same one.
+    [[nodiscard]] int number() const { return m_number; }
     /// Presses the action's button, as a key might.
     void triggerAction();
 
@@ -50,5 +52,6 @@ private:
     QToolButton *m_close;
     QTimer m_timer;
     Tone m_tone = Tone::Information;
+    int m_number = 0;
     std::function<void()> m_action;
 };
