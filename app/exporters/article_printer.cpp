@@ -4,6 +4,7 @@
 #include "exporters/comment_text.h"
 #include "exporters/highlight_facts.h"
 #include "exporters/marked_runs.h"
+#include "layout/print_line.h"
 #include "layout/text_painter.h"
 
 #include <QBuffer>
@@ -110,7 +111,7 @@ void ArticlePrinter::beginPage()
         return;
     const QString title =
         painter.fontMetrics().elidedText(m_article.metadata.title.simplified(), Qt::ElideRight, int(column.width()));
-    painter.drawText(QRectF(column.left(), column.top() - 68, column.width(), 30), Qt::AlignCenter, title);
+    printCentred(painter, QRectF(column.left(), column.top() - 68, column.width(), 30), title);
 }
 
 void ArticlePrinter::endPage()
@@ -154,7 +155,7 @@ qreal ArticlePrinter::printLines(const QString &text, const QFont &font, const Q
     }
     layout.endLayout();
     m_job.painter.setPen(ink);
-    layout.draw(&m_job.painter, m_sheet.column.topLeft());
+    ::printLines(m_job.painter, layout, m_sheet.column.topLeft());
     return y;
 }
 

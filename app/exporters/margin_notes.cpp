@@ -1,4 +1,5 @@
 #include "exporters/margin_notes.h"
+#include "layout/print_line.h"
 
 #include <algorithm>
 
@@ -121,7 +122,7 @@ void MarginNote::paint(QPainter &painter, QPointF topLeft, qreal room, std::vect
         // the last of the line's height is the letters', what is above it the gap
         const QPointF place = topLeft + QPointF(BarWidth + BarGap + line.indent, y - text.height());
         painter.setPen(set.ink);
-        text.draw(&painter, place);
+        printLine(painter, *set.layout, text, place);
         addLinks(set, text, place, links);
     }
     painter.fillRect(QRectF(topLeft.x(), topLeft.y() + 2, BarWidth, y - 2), m_colour);

@@ -1,11 +1,10 @@
 #include "layout/text_flow.h"
 
 #include "layout/line_filler.h"
+#include "layout/print_line.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
-#include <QImage>
-#include <QRawFont>
 #include <QTextOption>
 #include <algorithm>
 #include <cmath>
@@ -14,30 +13,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Letters that are coloured pictures have no outlines that a file could hold.
-void printPictures(QPainter &painter, QPointF topLeft, const QGlyphRun &run)
-{
-    constexpr qreal Sharpness = 4; // pixels of the picture in a px
-    const qreal size = run.rawFont().pixelSize();
-    const QPointF first = run.positions().constFirst();
-    const qreal width = run.positions().constLast().x() - first.x() + 1.8 * size; // the run's own bounds are too small
-    const QRectF box(first.x() - 0.3 * size, first.y() - 1.3 * size, width, 1.8 * size);
-    QImage picture((box.size() * Sharpness).toSize() + QSize(1, 1), QImage::Format_ARGB32_Premultiplied);
-    picture.fill(Qt::transparent);
-    QRawFont large = run.rawFont(); // a scaled painter would set such letters at a wrong place
-    large.setPixelSize(size * Sharpness);
-    QGlyphRun enlarged(run);
-    enlarged.setRawFont(large);
-    QList<QPointF> positions;
-    for (const QPointF position : run.positions())
-        positions.append((position - box.topLeft()) * Sharpness);
-    enlarged.setPositions(positions);
-    QPainter drawing(&picture);
-    drawing.drawGlyphRun({0, 0}, enlarged);
-    drawing.end();
-    painter.drawImage(QRectF(topLeft + box.topLeft(), QSizeF(picture.size()) / Sharpness), picture);
-}
 
 constexpr qreal TabInSpaces = 4;
 
@@ -313,12 +288,6 @@ void TextFlow::print(QPainter &painter, QPointF topLeft, QRectF clip) const
     const auto lineOf = [&](qreal y) { return int(std::floor((y - topLeft.y()) / m_style.lineHeight)); };
     const int first = std::clamp(lineOf(clip.top()), 0, lineCount());
     const int last = std::clamp(lineOf(clip.bottom()), -1, lineCount() - 1);
-    for (int number = first; number <= last; ++number) {
-        const QTextLine line = m_layout->lineAt(number);
-        line.draw(&painter, topLeft);
-        for (const QGlyphRun &run : line.glyphRuns()) {
-            if (!run.positions().isEmpty() && run.rawFont().familyName().contains(u"Emoji"_s))
-                printPictures(painter, topLeft, run);
-        }
-    }
+    for (int number = first; number <= last; ++number)
+        printLine(painter, *m_layout, m_layout->lineAt(number), topLeft);
 }

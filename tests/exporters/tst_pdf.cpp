@@ -2,8 +2,10 @@
 
 #include "document_samples.h"
 #include "exporters/margin_notes.h"
+#include "layout/typography.h"
 #include "support/strict_test.h"
 
+#include <QFontMetricsF>
 #include <QImage>
 
 #include <poppler-qt6.h>
@@ -60,9 +62,18 @@ private Q_SLOTS:
         Annotation note = annotationOn(*article, u"long line"_s, Colour::Yellow, 1);
         note.note = u"A 🎈 in the margin"_s;
         const ExportSnapshot snapshot{{{article, {note}}}, {}, {}, {}, {}};
+        const QFont font = withFallbacks(printSheet(true, {}).typography.bodyFont(), {});
+        const QFont small = withFallbacks(printSheet(true, {}).noteFont, {});
+        const auto widths = [&] {
+            return std::pair(QFontMetricsF(font).horizontalAdvance(u"🎉"_s),
+                             QFontMetricsF(small).horizontalAdvance(u"🎈"_s));
+        };
+        const auto before = widths();
         const QByteArray first = exported(u"pdf"_s, snapshot);
         QVERIFY(!first.isEmpty());
+        QCOMPARE(widths(), before); // what is drawn on screen later, too
         QCOMPARE(exported(u"pdf"_s, snapshot), first);
+        QCOMPARE(first.count("/Subtype /Image"), 6); // each with its mask
     }
 
     void text_isReal()
