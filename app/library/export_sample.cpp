@@ -171,6 +171,8 @@ QString readableText(const QString &html)
             at = end < 0 ? html.size() : html.indexOf(u'>', end) + 1;
         } else if (endsLine(name.startsWith(u'/') ? QStringView(name).sliced(1) : QStringView(name))) {
             text += u'\n';
+        } else if (name == u"/span") { // tags stand side by side
+            text += u' ';
         }
     }
     static const QRegularExpression manyLines(u" *\\n[\\n ]*\\n *"_s), ends(u" *\\n *"_s), spaces(u" {2,}"_s);

@@ -211,6 +211,8 @@ private Q_SLOTS:
                               "<header><h1>A &amp; B</h1></header>\n<p>One <mark>two</mark>\nthree&nbsp;&lt;4&gt;</p>"
                               "<p>next<br>line</p><script>if (a < b) c();</script></body></html>"_s),
                  u"A & B\n\nOne two three\u00A0<4>\n\nnext\nline\n"_s);
+        QCOMPARE(readableText(u"<aside><span class=\"chip\">a</span><span class=\"chip\">b/c</span></aside>"_s),
+                 u"a b/c\n"_s);
         QCOMPARE(readableText({}), u"\n"_s);
         QCOMPARE(readableText(u"broken <"_s), u"broken\n"_s);
         QCOMPARE(readableText(u"broken <style>"_s), u"broken\n"_s);
