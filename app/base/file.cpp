@@ -1,11 +1,32 @@
 #include "base/file.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+namespace {
+
 constexpr qint64 Portion = 64 * 1024; ///< bytes
+
+/// A pipe or /proc file has no size, so the limit is held while reading too. Not in one go: read() takes memory for all
+/// that it might get. `first`: what is read at once to begin with, in bytes.
+Result<QByteArray> readWithin(QIODevice &device, qint64 first, const QString &subject, qint64 limit)
+{
+    QByteArray bytes;
+    for (QByteArray part = device.read(first); !part.isEmpty(); part = device.read(Portion)) {
+        bytes += part;
+        if (bytes.size() > limit)
+            return fail(Error::Kind::TooLarge, subject);
+    }
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    if (file && file->error() != QFileDevice::NoError)
+        return fail(Error::Kind::Unreadable, subject, file->errorString());
+    return bytes;
+}
+
+} // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
@@ -19,17 +40,12 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Unreadable, path, file.errorString());
-    // A pipe or /proc file has no size, so the limit is held while reading too. Not in one go: read() takes memory for
-    // all that it might get.
-    QByteArray bytes;
-    for (QByteArray part = file.read(info.size() + 1); !part.isEmpty(); part = file.read(Portion)) {
-        bytes += part;
-        if (bytes.size() > limit)
-            return fail(Error::Kind::TooLarge, path);
-    }
-    if (file.error() != QFileDevice::NoError)
-        return fail(Error::Kind::Unreadable, path, file.errorString());
-    return bytes;
+    return readWithin(file, info.size() + 1, path, limit);
+}
+
+Result<QByteArray> readDevice(QIODevice &device, const QString &subject, qint64 limit)
+{
+    return readWithin(device, Portion, subject, limit);
 }
 
 Result<> writeFile(const QString &path, const QByteArray &bytes)
@@ -41,6 +57,15 @@ Result<> writeFile(const QString &path, const QByteArray &bytes)
     if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return fail(Error::Kind::Unwritable, path, file.errorString());
     return {};
+}
+
+QString realPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QDir(info.absolutePath()).canonicalPath();
+    return QDir(folder.isEmpty() ? info.absolutePath() : folder).filePath(info.fileName());
 }
 
 QString sha256(const QByteArray &bytes)

@@ -17,9 +17,17 @@ void run(Session &session)
                                               {u"findings"_s, QJsonArray::fromStringList(report.findings)},
                                               {u"articles"_s, qint64(report.articles)},
                                               {u"annotations"_s, qint64(report.annotations)},
-                                              {u"tags"_s, qint64(report.tags)}}});
+                                              {u"tags"_s, qint64(report.tags)},
+                                              {u"moved"_s, qint64(report.moved)},
+                                              {u"lost"_s, qint64(report.lost)}}});
     for (const QString &finding : report.findings)
         session.out << finding << '\n';
+    if (report.moved + report.lost > 0)
+        session.out << CliText::tr("Highlights whose passage stands elsewhere now: %1; whose passage is gone: %2. "
+                                   "Their quotes and notes are kept.")
+                           .arg(report.moved)
+                           .arg(report.lost)
+                    << '\n';
     session.out << CliText::tr("%n article(s)", nullptr, int(report.articles)) << ", "
                 << CliText::tr("%n highlight(s)", nullptr, int(report.annotations)) << ", "
                 << CliText::tr("%n tag(s)", nullptr, int(report.tags)) << ": "

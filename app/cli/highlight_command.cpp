@@ -1,6 +1,7 @@
 #include "cli/article_rows.h"
 #include "library/annotation_actions.h"
 #include "model/colour_words.h"
+#include "storage/transaction.h"
 #include "text/find.h"
 
 #include <CLI/CLI.hpp>
@@ -29,7 +30,7 @@ Result<TextRange> passage(const Article &article, const QString &quote, int nth)
     return found[size_t(std::max(nth, 1) - 1)];
 }
 
-/// The new tags and the highlight as one step; both or none are on disk.
+/// The new tags and the highlight as one step.
 ChangeSet highlight(const Article &article, TextRange range, const Wish &wish, Codebook codebook, const QDateTime &now)
 {
     ChangeSet step;
@@ -51,6 +52,21 @@ ChangeSet highlight(const Article &article, TextRange range, const Wish &wish, C
     return step;
 }
 
+/// Writes the highlight; nothing where the passage has no words. In one transaction with reading the codebook: else two
+/// commands at a time would each make the tag that they both find missing.
+std::optional<Annotation> highlighted(Session &session, const Article &article, TextRange range, const Wish &wish)
+{
+    Store &store = session.store();
+    Transaction transaction(store.database());
+    const Codebook codebook(store.tags().all());
+    const ChangeSet step = highlight(article, range, wish, codebook, session.clock());
+    if (step.annotations.empty())
+        return {};
+    store.apply(step);
+    transaction.commit();
+    return step.annotations.front().after;
+}
+
 void run(Session &session, const Wish &wish)
 {
     const Result<ArticleId> id = articleNamed(session, QString::fromStdString(wish.article));
@@ -67,16 +83,13 @@ void run(Session &session, const Wish &wish)
                                     .arg(range.error().subject));
     if (!range)
         return session.complain(range.error());
-    const Codebook codebook(session.store().tags().all());
-    const ChangeSet step = highlight(*article, *range, wish, codebook, session.clock());
-    if (step.annotations.empty())
+    const std::optional<Annotation> annotation = highlighted(session, *article, *range, wish);
+    if (!annotation)
         return session.complain({Error::Kind::NotFound, QString::fromStdString(wish.quote), {}});
-    session.store().apply(step);
-    const Annotation &annotation = *step.annotations.front().after;
     if (session.json)
-        session.printJson({jsonOf(annotation, Codebook(session.store().tags().all()))});
+        session.printJson({jsonOf(*annotation, Codebook(session.store().tags().all()))});
     else
-        session.out << annotation.id.toString() << '\n';
+        session.out << annotation->id.toString() << '\n';
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "base/file.h"
 #include "cli/article_rows.h"
 #include "cli/document_json.h"
 #include "library/archive_files.h"
@@ -37,12 +38,14 @@ QString outcomeWord(AddedArticle::Outcome outcome)
 
 Result<NewArticle> read(Session &session, const FileToRead &file, const Wish &wish)
 {
+    const ReadingWishes wishes{.password = QString::fromStdString(wish.password), .statedPath = file.statedPath};
     if (file.path == u"-")
-        return readArticleText(session.workers, QString::fromUtf8(session.in.readAll()), {}, session.clock());
+        return readDevice(session.in, {}).and_then([&](const QByteArray &bytes) {
+            return readArticleBytes(session.workers, bytes, session.clock(), wishes);
+        });
     if (isAddress(file.path))
         return readArticleAddress(session.workers, file.path, session.clock());
-    return readArticleFile(session.workers, file.path, session.clock(),
-                           {.password = QString::fromStdString(wish.password), .statedPath = file.statedPath});
+    return readArticleFile(session.workers, file.path, session.clock(), wishes);
 }
 
 QJsonObject stored(Session &session, const NewArticle &article)

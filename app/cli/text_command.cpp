@@ -46,45 +46,92 @@ Result<Article> articleOf(Session &session, const QString &name)
 Result<Article> articleIn(Session &session, const FileToRead &file, const Wish &wish)
 {
     const auto article = [](NewArticle read) { return std::move(read.article); };
+    const ReadingWishes wishes{.extent = wish.wholePage ? Extent::WholePage : Extent::FoundArticle,
+                               .password = QString::fromStdString(wish.password),
+                               .statedPath = file.statedPath};
     if (file.path == u"-")
-        return readArticleText(session.workers, QString::fromUtf8(session.in.readAll()), {}, session.clock())
+        return readDevice(session.in, {})
+            .and_then([&](const QByteArray &bytes) {
+                return readArticleBytes(session.workers, bytes, session.clock(), wishes);
+            })
             .map(article);
-    const Extent extent = wish.wholePage ? Extent::WholePage : Extent::FoundArticle;
-    return readArticleFile(session.workers, file.path, session.clock(),
-                           {extent, QString::fromStdString(wish.password), file.statedPath})
-        .map(article);
+    return readArticleFile(session.workers, file.path, session.clock(), wishes).map(article);
 }
 
-/// "talk.txt" for talk.html; where another file of this run has that name already, "talk.pdf.txt" for talk.pdf.
-QString outputName(const QString &path, QSet<QString> &taken)
+/// One thing whose text is wanted.
+struct Source {
+    enum class Kind { Article, Input, File };
+    QString name;
+    Kind kind = Kind::Article;
+};
+
+/// Folders as the files in them.
+std::vector<Source> sourcesOf(const Wish &wish)
 {
-    const QFileInfo info(path);
-    QString name = info.completeBaseName() + u".txt"_s;
-    if (taken.contains(name))
-        name = info.fileName() + u".txt"_s;
-    taken.insert(name);
-    return name;
+    std::vector<Source> sources;
+    for (const std::string &given : wish.names) {
+        const QString name = QString::fromStdString(given);
+        if (!isFile(name))
+            sources.push_back({name, Source::Kind::Article});
+        else if (name == u"-")
+            sources.push_back({name, Source::Kind::Input});
+        else
+            for (const QString &path : filesToImport({name}))
+                sources.push_back({path, Source::Kind::File});
+    }
+    return sources;
 }
+
+/// Hands out paths in the output folder, each once and none that this run reads from.
+class OutputPaths {
+public:
+    OutputPaths(const Wish &wish, const std::vector<Source> &sources, const QString &library)
+        : m_folder(QString::fromStdString(wish.outputFolder))
+        , m_taken{realPath(library)}
+    {
+        for (const Source &source : sources) {
+            if (source.kind == Source::Kind::File)
+                m_taken.insert(realPath(source.name));
+        }
+    }
+
+    /// "talk.txt" for talk.html; where that is taken, "talk.html.txt", then "talk.html.2.txt".
+    QString pathFor(const QString &name)
+    {
+        const QFileInfo info(name);
+        QString path = m_folder.filePath(info.completeBaseName() + u".txt"_s);
+        for (int number = 1; m_taken.contains(realPath(path)); ++number) {
+            const QString count = number > 1 ? u'.' + QString::number(number) : QString();
+            path = m_folder.filePath(info.fileName() + count + u".txt"_s);
+        }
+        m_taken.insert(realPath(path));
+        return path;
+    }
+
+private:
+    QDir m_folder;
+    QSet<QString> m_taken; ///< real paths
+};
 
 class TextCommand {
 public:
     TextCommand(Session &session, const Wish &wish)
         : m_session(session)
         , m_wish(wish)
+        , m_sources(sourcesOf(wish))
+        , m_outputs(wish, m_sources, session.libraryPath)
     {
     }
 
     void run()
     {
-        for (const std::string &given : m_wish.names) {
-            const QString name = QString::fromStdString(given);
-            if (!isFile(name))
-                print(name, articleOf(m_session, name));
-            else if (name == u"-")
-                print(name, articleIn(m_session, {name, {}, {}}, m_wish));
+        for (const Source &source : m_sources) {
+            if (source.kind == Source::Kind::Article)
+                print(source.name, articleOf(m_session, source.name));
+            else if (source.kind == Source::Kind::Input)
+                print(source.name, articleIn(m_session, {source.name, {}, {}}, m_wish));
             else
-                for (const QString &path : filesToImport({name}))
-                    printFile(path);
+                printFile(source.name);
         }
     }
 
@@ -109,15 +156,14 @@ private:
             m_isFirst = false;
             return;
         }
-        const QDir folder(QString::fromStdString(m_wish.outputFolder));
-        const Result<> written = writeFile(folder.filePath(outputName(name, m_taken)), text.toUtf8());
-        if (!written)
+        if (const Result<> written = writeFile(m_outputs.pathFor(name), text.toUtf8()); !written)
             m_session.complain(written.error());
     }
 
     Session &m_session;
     const Wish &m_wish;
-    QSet<QString> m_taken; ///< names in the output folder
+    const std::vector<Source> m_sources;
+    OutputPaths m_outputs;
     bool m_isFirst = true;
 };
 

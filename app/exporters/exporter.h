@@ -42,6 +42,7 @@ struct ExportSnapshot {
     /// The bytes that an article was imported from; nothing when they are not kept. May be null.
     std::function<std::optional<QByteArray>(ArticleId id)> original = {};
     QString templateFolder = {}; ///< where the reader's own formats are; may be empty
+    QString library = {};        ///< the file that the articles are read from, never written over; may be empty
     /// Writes the library that the articles are of, for the format "zip"; null when they are of none.
     std::function<Result<>(const ExportSnapshot &snapshot, QIODevice &device)> archive = {};
     /// Nothing narrows the export: the format "zip" takes what is in no list along too.

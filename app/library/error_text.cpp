@@ -71,6 +71,16 @@ const char *unreadableText(const Error &error)
     return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be read (%2): check its permissions.");
 }
 
+const char *unwritableText(const Error &error)
+{
+    return error.detail == u"belongs to the library"
+               ? QT_TRANSLATE_NOOP("ErrorText",
+                                   "%1 is the library itself or a part of it and was left untouched: choose "
+                                   "another file to write to.")
+               : QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be written (%2): check that its folder exists, that you may "
+                                                "write there and that the disk is not full.");
+}
+
 const char *tooLargeText(const Error &error)
 {
     return error.detail == WorkerProblem::OutOfMemory
@@ -141,8 +151,7 @@ const char *fileText(const Error &error)
     case Error::Kind::Unreadable:
         return unreadableText(error);
     case Error::Kind::Unwritable:
-        return QT_TRANSLATE_NOOP("ErrorText", "%1 can’t be written (%2): check that its folder exists, that you may "
-                                              "write there and that the disk is not full.");
+        return unwritableText(error);
     case Error::Kind::Empty:
         return emptyText(error);
     case Error::Kind::Binary:

@@ -4,6 +4,7 @@
 #include "exporters/exporters.h"
 #include "exporters/templates.h"
 #include "library/export_snapshot.h"
+#include "library/library_path.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -113,6 +114,8 @@ Result<QByteArray> templatePreview(const ExportSnapshot &snapshot, const QString
 
 Result<QString> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path)
 {
+    if (!snapshot.library.isEmpty() && belongsToLibrary(path, snapshot.library))
+        return fail(Error::Kind::Unwritable, path, u"belongs to the library"_s);
     const Exporter *exporter = exporterNamed(format);
     if (exporter && exporter->update && QFileInfo(path).isFile())
         return update(*exporter, snapshot, path);

@@ -145,6 +145,7 @@ Result<ExportSnapshot> exportSnapshot(Store &store, std::span<const ArticleId> i
     snapshot.options = options;
     snapshot.now = now;
     snapshot.templateFolder = templateFolder(store.path());
+    snapshot.library = store.path();
     const QSet<TagId> tags = withDescendants(options.onlyTags, snapshot.codebook);
     const bool hasScope = !tags.isEmpty() || !options.onlyHighlights.empty();
     const std::shared_ptr<Reading> reading(new Reading{store, HeldLibrary(store), options, tags});

@@ -27,7 +27,8 @@ class Store;
                                                  const QString &source);
 /// Writes the file atomically. A Markdown file that stands there is brought up to date instead: what was written in it
 /// stays, and if something in it would be lost, a copy of it is kept beside it, whose path is returned (empty when
-/// there is none). Unsupported, Unwritable; the old file stays as it was then.
+/// there is none). Unsupported, Unwritable (also for the library that the snapshot is of); the old file stays as it was
+/// then.
 [[nodiscard]] Result<QString> exportToFile(const ExportSnapshot &snapshot, const QString &format, const QString &path);
 /// True for the formats of the program and for the templates in the folder and of the program.
 [[nodiscard]] bool isFormat(const QString &templateFolder, const QString &name);

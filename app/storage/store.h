@@ -18,6 +18,8 @@ struct CheckReport {
     qsizetype articles = 0; ///< in the file, removed ones too
     qsizetype annotations = 0;
     qsizetype tags = 0;
+    qsizetype moved = 0; ///< annotations whose quotation stands at another place of the text: no damage
+    qsizetype lost = 0;  ///< those whose quotation is not in the text, as after a revision: no damage
 };
 
 /// Made, used and destroyed on one thread. All functions throw StorageError.

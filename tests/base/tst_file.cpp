@@ -1,6 +1,7 @@
 #include "base/file.h"
 #include "support/strict_test.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QTemporaryDir>
 
@@ -50,6 +51,34 @@ private Q_SLOTS:
             QSKIP("no such file here");
         QVERIFY(readFile(status).value().contains("tst_base_file"));
         QCOMPARE(readFile(status, 10).error().kind, Error::Kind::TooLarge);
+    }
+
+    void aDevice_isReadToItsEndOrLimit()
+    {
+        QByteArray bytes(200'000, 'x');
+        QBuffer device(&bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        QCOMPARE(readDevice(device, QStringLiteral("-"), bytes.size()).value(), bytes);
+        QVERIFY(device.seek(0));
+        const Error expected{Error::Kind::TooLarge, QStringLiteral("-"), {}};
+        QCOMPARE(readDevice(device, QStringLiteral("-"), bytes.size() - 1).error(), expected);
+    }
+
+    void oneFile_hasOneRealPath()
+    {
+        const QDir folder(m_folder.path());
+        QVERIFY(folder.mkpath(QStringLiteral("real/deep")));
+        QVERIFY(QFile::link(folder.filePath(QStringLiteral("real")), folder.filePath(QStringLiteral("link"))));
+        const QString path = QDir(folder.canonicalPath()).filePath(QStringLiteral("real/a.txt"));
+        const QStringList names{QStringLiteral("real/a.txt"), QStringLiteral("link/a.txt"),
+                                QStringLiteral("real/deep/../a.txt")};
+        for (const QString &name : names)
+            QCOMPARE(realPath(folder.filePath(name)), path); // not there yet
+        QVERIFY(writeFile(path, "x"));
+        QVERIFY(QFile::link(path, folder.filePath(QStringLiteral("other.txt"))));
+        for (const QString &name : names + QStringList{QStringLiteral("other.txt")})
+            QCOMPARE(realPath(folder.filePath(name)), path);
+        QCOMPARE(realPath(QStringLiteral("/no/such/folder/a.txt")), QStringLiteral("/no/such/folder/a.txt"));
     }
 
     void unwritableTarget_isSaid()

@@ -1,65 +1,27 @@
 #include "base/file.h"
-#include "cli/command.h"
+#include "library/annotation_actions.h"
+#include "storage/storage_error.h"
+#include "storage/transaction.h"
+#include "support/command_fixture.h"
 #include "support/page_server.h"
 #include "support/strict_test.h"
 #include "support/zip_maker.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-struct Outcome {
-    Exit exit = Exit::Done;
-    QString out, err;
-    [[nodiscard]] QJsonArray rows() const { return QJsonDocument::fromJson(out.toUtf8()).array(); }
-};
-
-} // namespace
-
-class TestCommandLine : public StrictTest {
+class TestCommandLine : public StrictTest, protected CommandFixture {
     Q_OBJECT
-    std::unique_ptr<QTemporaryDir> m_folder;
-
-    Outcome run(const QStringList &arguments, const QByteArray &input = {})
-    {
-        Outcome outcome;
-        QTextStream out(&outcome.out), err(&outcome.err);
-        QBuffer in;
-        in.setData(input);
-        in.open(QIODevice::ReadOnly);
-        const Clock noon = [] { return QDateTime(QDate(2026, 3, 14), QTime(12, 0), Qt::UTC); };
-        const QStringList library{u"--library"_s, m_folder->filePath(u"library.db"_s)};
-        outcome.exit =
-            runCommandLine(arguments.value(0) == library[0] ? arguments : library + arguments, out, err, in, noon);
-        return outcome;
-    }
-
-    QString fileWith(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            return {};
-        return file.fileName();
-    }
-
-    QString importedId(const QString &path)
-    {
-        return run({u"import"_s, u"--json"_s, path}).rows()[0][u"id"_s].toString();
-    }
 
 private Q_SLOTS:
     void init()
     {
         StrictTest::init();
-        m_folder = std::make_unique<QTemporaryDir>();
+        startAnew();
     }
 
     void mainJob_fromFileToMarkdown()
@@ -134,43 +96,6 @@ private Q_SLOTS:
         QCOMPARE(run({u"list"_s, u"--json"_s}).rows().size(), 1);
     }
 
-    void standardInput_isRead()
-    {
-        QCOMPARE(run({u"import"_s, u"-"_s}, "Un texte venu d'ailleurs.\n").exit, Exit::Done);
-        QCOMPARE(run({u"list"_s, u"--json"_s}).rows()[0][u"words"_s].toInt(), 4);
-    }
-
-    void text_isOneParagraphALine()
-    {
-        const QString id = importedId(fileWith(u"a.txt"_s, "First one here.\n\nSecond one here.\n"));
-        QCOMPARE(run({u"text"_s, id.first(8)}).out, u"First one here.\nSecond one here.\n"_s);
-    }
-
-    void text_ofFilesNeedsNoLibrary()
-    {
-        const QString path = fileWith(u"ferry.md"_s, "# The ferry\n\nBy Ann Poole\n\nIt leaves at six.\n\n## Back\n\n"
-                                                     "At nine.\n");
-        QCOMPARE(run({u"text"_s, path}).out, u"By Ann Poole\nIt leaves at six.\nBack\nAt nine.\n"_s);
-        QVERIFY(run({u"text"_s, u"--with-title"_s, path}).out.startsWith(u"The ferry\nBy Ann Poole\nIt leaves"_s));
-        QVERIFY(run({u"text"_s, u"--page"_s, path}).out.startsWith(u"The ferry\nBy Ann Poole\n"_s));
-        QCOMPARE(run({u"text"_s, u"-"_s}, "From a pipe.\n").out, u"From a pipe.\n"_s);
-        QVERIFY(!QFile::exists(m_folder->filePath(u"library.db"_s)));
-    }
-
-    void text_writesAFileForEachFile()
-    {
-        const QString first = fileWith(u"boat.v2.txt"_s, "One boat.\n");
-        const QString second = fileWith(u"boat.v2.md"_s, "Two boats.\n");
-        const QString target = m_folder->filePath(u"out/texts"_s);
-        const Outcome outcome = run({u"text"_s, u"--output-dir"_s, target, first, u"/no/such/file.txt"_s, second});
-        QCOMPARE(outcome.exit, Exit::NotFound);
-        QVERIFY(outcome.err.contains(u"file.txt"_s));
-        QVERIFY(outcome.out.isEmpty());
-        QCOMPARE(QDir(target).entryList(QDir::Files), QStringList({u"boat.v2.md.txt"_s, u"boat.v2.txt"_s}));
-        QCOMPARE(readFile(target + u"/boat.v2.txt"_s).value(), QByteArray("One boat.\n"));
-        QCOMPARE(readFile(target + u"/boat.v2.md.txt"_s).value(), QByteArray("Two boats.\n"));
-    }
-
     void archives_areReadAsFolders()
     {
         const QString zip = fileWith(u"a.zip"_s, zipOf({{"one.txt", "One title\n\nSome words of it.\n"},
@@ -236,6 +161,58 @@ private Q_SLOTS:
         QCOMPARE(run({u"show"_s, u"--json"_s, id}).rows()[0][u"annotations"_s][0][u"start"_s].toInt(), 13);
     }
 
+    /// Two programs at a time: the other one acts in the moment between finding the tag missing and making it.
+    void aTagThatTwoProgramsMake_isMadeOnce()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "The sea and a boat.\n"));
+        Store other(libraryPath());
+        other.database().execute("PRAGMA busy_timeout = 0");
+        bool isMade = false;
+        const auto makeTag = [&] {
+            try {
+                Transaction transaction(other.database());
+                const Codebook codebook(other.tags().all());
+                if (!codebook.findPath(u"place/sea"_s))
+                    other.apply(actions::createTag(codebook, u"place/sea"_s));
+                transaction.commit();
+                isMade = true;
+            } catch (const StorageError &) { // this one has to wait
+            }
+        };
+        const Clock clock = [&] { // asked once the codebook was read
+            if (!isMade)
+                makeTag();
+            return noon();
+        };
+        QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"sea"_s, u"--tag"_s, u"place/sea"_s}, {}, clock).exit,
+                 Exit::Done);
+        if (!isMade)
+            makeTag();
+        QVERIFY(isMade);
+        QCOMPARE(other.tags().all().size(), size_t(2)); // place, and sea in it
+    }
+
+    void check_takesALostPassageForNoDamage()
+    {
+        const QString id =
+            importedId(fileWith(u"a.txt"_s, "The ferry\n\nIt leaves at six.\n\nThe last one is late.\n"));
+        QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"leaves at six"_s}).exit, Exit::Done);
+        QCOMPARE(run({u"highlight"_s, id, u"--quote"_s, u"The last one is late"_s}).exit, Exit::Done);
+        QVERIFY(!run({u"check"_s}).out.contains(u"passage"_s));
+        const Outcome newer = run({u"import"_s, u"--json"_s, fileWith(u"a.txt"_s, "Ferry\n\nIt leaves at six.\n")});
+        QCOMPARE(newer.rows()[0][u"outcome"_s].toString(), u"new revision"_s);
+        QCOMPARE(newer.rows()[0][u"lost"_s].toInt(), 1);
+        const Outcome outcome = run({u"check"_s});
+        QVERIFY2(outcome.exit == Exit::Done, qPrintable(outcome.out));
+        QVERIFY2(outcome.out.contains(u"stands elsewhere now: 0; whose passage is gone: 1."_s),
+                 qPrintable(outcome.out));
+        QCOMPARE(outcome.out.count(u'\n'), 2);
+        const QJsonObject row = run({u"check"_s, u"--json"_s}).rows()[0].toObject();
+        QVERIFY(row[u"ok"_s].toBool() && row[u"findings"_s].toArray().isEmpty());
+        QCOMPARE(row[u"lost"_s].toInt(), 1);
+        QCOMPARE(row[u"moved"_s].toInt(), 0);
+    }
+
     void articles_areNamedByTitleToo()
     {
         importedId(fileWith(u"a.md"_s, "# The first boat\n\nText.\n"));
@@ -243,24 +220,6 @@ private Q_SLOTS:
         QCOMPARE(run({u"show"_s, u"first boat"_s}).exit, Exit::Done);
         QCOMPARE(run({u"show"_s, u"boat"_s}).exit, Exit::Ambiguous);
         QCOMPARE(run({u"show"_s, u"train"_s}).exit, Exit::NotFound);
-    }
-
-    void export_writesAFileOrSaysWhyNot()
-    {
-        const QString id = importedId(fileWith(u"a.txt"_s, "A text to export.\n"));
-        const QString target = m_folder->filePath(u"out.html"_s);
-        QCOMPARE(run({u"export"_s, id, u"--format"_s, u"html"_s, u"-o"_s, target}).exit, Exit::Done);
-        QVERIFY(QFile::exists(target));
-        QCOMPARE(run({u"export"_s, id, u"-o"_s, u"/no/such/folder/x.md"_s}).exit, Exit::NotWritten);
-        QCOMPARE(run({u"export"_s, u"--all"_s, u"--format"_s, u"json-ld"_s}).exit, Exit::Done);
-        for (const auto &[format, head] : {std::pair(u"docx"_s, "PK"), {u"odt"_s, "PK"}, {u"pdf"_s, "%PDF-"}}) {
-            QCOMPARE(run({u"export"_s, id, u"--format"_s, format, u"-o"_s, target}).exit, Exit::Done);
-            QVERIFY(readFile(target).value().startsWith(head));
-        }
-        const Outcome text = run({u"export"_s, id, u"--format"_s, u"pdf-original"_s, u"-o"_s, target});
-        QVERIFY(text.exit != Exit::Done);
-        QVERIFY2(text.err.contains(u"did not come from a PDF"), qPrintable(text.err));
-        QVERIFY(readFile(target).value().startsWith("%PDF-")); // what was there stays
     }
 
     void export_takesScopeGroupsAndTemplates()

@@ -48,6 +48,13 @@ private Q_SLOTS:
         QVERIFY(errorText({Error::Kind::Empty, {}, {}}).startsWith(u"This text holds"));
     }
 
+    void theLibrary_isNoPlaceToWriteTo()
+    {
+        QCOMPARE(errorText({Error::Kind::Unwritable, u"library.db"_s, u"belongs to the library"_s}),
+                 u"“library.db” is the library itself or a part of it and was left untouched: choose another file to "
+                 "write to."_s);
+    }
+
     void partsAndProtection_areSaid()
     {
         QVERIFY(errorText({Error::Kind::Incomplete, u"a.docx"_s, u"footnotes"_s}).contains(u"footnotes"_s));

@@ -104,6 +104,26 @@ private Q_SLOTS:
         QCOMPARE(exportToFolder(snapshot, u"markdown"_s, u"/proc/none"_s).error().kind, Error::Kind::Unwritable);
     }
 
+    void theLibrary_isNeverWrittenOver()
+    {
+        const TempLibrary library;
+        Store store(library.path());
+        const ExportedArticle sample = titled(u"A"_s);
+        store.articles().add(*sample.article, {}, "original");
+        const std::vector<ArticleId> ids{sample.article->id};
+        const auto snapshot = exportSnapshot(store, ids, {}, sampleTime());
+        QVERIFY(snapshot);
+        for (const QString &format : {u"html"_s, u"markdown"_s, u"quotes"_s}) {
+            for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+                const QString path = library.path() + ending;
+                QCOMPARE(exportToFile(*snapshot, format, path).error(),
+                         (Error{Error::Kind::Unwritable, path, u"belongs to the library"_s}));
+            }
+            QVERIFY(exportToFile(*snapshot, format, library.path(u"library.db-notes"_s)));
+        }
+        QVERIFY(store.check().ok);
+    }
+
     void aFileThatChangesMeanwhile_isLeftAlone()
     {
         const TempLibrary folder;

@@ -168,6 +168,28 @@ private Q_SLOTS:
         QCOMPARE(report.tags, 2);
     }
 
+    /// As revisions leave them behind: see revisions.h.
+    void check_countsWhatWasMovedOrLost()
+    {
+        Annotation moved = sampleAnnotation(m_article, {0, 17});
+        moved.quote = {u"Les grands singes"_s, {}, u"\nL’œuvre"_s};
+        moved.position = {2, 19};
+        Annotation movedFromBeyond = moved;
+        movedFromBeyond.id = AnnotationId::create();
+        movedFromBeyond.position = {m_article.text.size() - 2, m_article.text.size() + 15};
+        Annotation lost = sampleAnnotation(m_article, {0, 5});
+        lost.quote.exact = u"ships"_s;
+        Annotation lostBeyond = lost;
+        lostBeyond.id = AnnotationId::create();
+        lostBeyond.position = {90'000, 90'005};
+        m_store->apply(adding({sampleAnnotation(m_article, {0, 5}), moved, movedFromBeyond, lost, lostBeyond}));
+        const CheckReport report = m_store->check();
+        QVERIFY2(report.ok, qPrintable(report.findings.join(u'\n')));
+        QCOMPARE(report.moved, 2);
+        QCOMPARE(report.lost, 2);
+        QCOMPARE(report.annotations, 5);
+    }
+
     void check_saysWhatDoesNotHold_data()
     {
         QTest::addColumn<QByteArray>("damage");
@@ -176,6 +198,8 @@ private Q_SLOTS:
         QTest::newRow("offsets") << QByteArray("UPDATE annotation SET end_utf16 = 999999") << u"quotation"_s;
         QTest::newRow("backwards") << QByteArray("UPDATE annotation SET start_utf16 = 9, end_utf16 = 2")
                                    << u"quotation"_s;
+        QTest::newRow("before the text") << QByteArray("UPDATE annotation SET start_utf16 = -5, end_utf16 = 0")
+                                         << u"quotation"_s;
         QTest::newRow("last block gone") << QByteArray("DELETE FROM block WHERE position = 10") << u"disagree"_s;
         QTest::newRow("span") << QByteArray("UPDATE span SET end_utf16 = 999999") << u"disagree"_s;
         QTest::newRow("original") << QByteArray("DELETE FROM article_original") << u"original"_s;
