@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "library/import_job.h"
+#include "library/import_paths.h"
 #include "library/watched_sight.h"
 #include "storage/store_thread.h"
 
@@ -30,6 +31,36 @@ std::vector<WatchedFolder> newAmong(const std::vector<WatchedFolder> &folders, c
             fresh.push_back(folder);
     }
     return fresh;
+}
+
+/// Which of the files a report is about: itself, or the archive that it stood in. Empty for none of them.
+QString fileOf(const ImportReport &report, const QSet<QString> &files)
+{
+    QString path = report.path;
+    while (!path.isEmpty() && !files.contains(path))
+        path.truncate(std::max<qsizetype>(path.lastIndexOf(u'/'), 0));
+    return path;
+}
+
+bool isUndone(const ImportReport &report)
+{
+    return report.outcome == ImportReport::Outcome::Failed &&
+           (report.error.kind == Error::Kind::Storage || report.error.kind == Error::Kind::Cancelled);
+}
+
+/// Those of the files that the job took or refused: what it was stopped before, or could not save, is not among them.
+QStringList settled(const QStringList &files, const ImportJob &job)
+{
+    const bool wasStopped = qsizetype(job.reports().size()) < job.total();
+    const QSet<QString> asked(files.begin(), files.end());
+    QSet<QString> done, undone;
+    for (const ImportReport &report : job.reports()) {
+        const QString file = fileOf(report, asked);
+        // Nobody knows whether an archive had more to come.
+        const bool isPart = wasStopped && isNamedArchive(file);
+        (isPart || isUndone(report) ? undone : done).insert(file);
+    }
+    return ((done - undone) & asked).values();
 }
 
 } // namespace
@@ -157,12 +188,12 @@ void WatchedFolders::takeNew(const std::vector<WatchedFile> &files)
         import(written);
 }
 
-/// In the file they become known when the job is over: what a crash leaves undone is done at the next start.
+/// In the file they become known when the job is over: what it leaves undone, or a crash, is done at the next start.
 void WatchedFolders::import(const QStringList &files)
 {
     m_known.unite(QSet<QString>(files.begin(), files.end()));
     ImportJob *job = m_import(files);
-    connect(job, &ImportJob::finished, this, [this, files] { know(files); });
+    connect(job, &ImportJob::finished, this, [this, job, files] { know(settled(files, *job)); });
     Q_EMIT importStarted(job);
 }
 

@@ -20,7 +20,8 @@ struct WatchedFile;
 struct WatchedSight;
 
 /// A file is new once: when it is not known from before its folder was chosen, nor from an earlier import, whether it
-/// was taken or refused. It is read when it kept its size and date for a while, so that nothing is read half written.
+/// was taken or refused; what the reader cancelled, or what could not be saved, is tried again at the next start. It is
+/// read when it kept its size and date for a while, so that nothing is read half written.
 /// What came while the program was not running is found by the first look. Folders that are not there (an unmounted
 /// disk) are left alone until they are.
 class WatchedFolders final : public QObject {

@@ -1,5 +1,6 @@
 #include "library/watched_sight.h"
 
+#include "library/folder_book.h"
 #include "library/import_paths.h"
 #include "library/read_article.h"
 
@@ -11,37 +12,74 @@ namespace {
 
 constexpr qsizetype MostFolders = 2000; ///< watches that one program may fairly ask the system for
 
-void add(WatchedSight &sight, const QFileInfo &entry, const QSet<QString> &known)
+/// Of a book that stands as a folder, what all its files come to: it is written when none of them changes.
+WatchedFile sizeAndDate(const QFileInfo &entry)
 {
-    if (entry.isDir()) {
-        if (sight.folders.size() < MostFolders)
-            sight.folders.push_back(entry.absoluteFilePath());
-        return;
+    WatchedFile file{entry.absoluteFilePath(), 0, 0};
+    const auto add = [&file](const QFileInfo &part) {
+        file.size += part.size();
+        file.modified = std::max(file.modified, part.lastModified().toMSecsSinceEpoch());
+    };
+    if (!entry.isDir()) {
+        add(entry);
+        return file;
     }
-    const bool isReadable = isReadableSuffix(entry.suffix()) || isNamedArchive(entry.filePath());
-    if (entry.size() == 0 || !isReadable || known.contains(entry.absoluteFilePath()))
-        return;
-    sight.files.push_back({entry.absoluteFilePath(), entry.size(), entry.lastModified().toMSecsSinceEpoch()});
+    QDirIterator parts(entry.filePath(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (parts.hasNext()) {
+        parts.next();
+        add(parts.fileInfo());
+    }
+    return file;
 }
+
+/// By the rules of import_paths.h.
+class Look {
+public:
+    explicit Look(const QSet<QString> &known)
+        : m_known(known)
+    {
+    }
+
+    void into(const QString &folder, bool recursive)
+    {
+        if (m_sight.folders.size() < MostFolders)
+            m_sight.folders.push_back(folder);
+        const auto entries =
+            QDir(folder).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        for (const QFileInfo &entry : entries) {
+            if (!entry.isDir() || isFolderBook(entry.filePath()))
+                add(entry);
+            else if (recursive && !isFolderOfPage(entry))
+                into(entry.absoluteFilePath(), true);
+        }
+    }
+
+    [[nodiscard]] const WatchedSight &sight() const { return m_sight; }
+
+private:
+    void add(const QFileInfo &entry)
+    {
+        const bool isReadable = entry.isDir() || isReadableSuffix(entry.suffix()) || isNamedArchive(entry.filePath());
+        if (!isReadable || m_known.contains(entry.absoluteFilePath()))
+            return;
+        if (const WatchedFile file = sizeAndDate(entry); file.size > 0)
+            m_sight.files.push_back(file);
+    }
+
+    const QSet<QString> &m_known;
+    WatchedSight m_sight;
+};
 
 } // namespace
 
 WatchedSight sightOf(const std::vector<WatchedFolder> &folders, const QSet<QString> &known)
 {
-    WatchedSight sight;
+    Look look(known);
     for (const WatchedFolder &folder : folders) {
-        if (!QFileInfo(folder.path).isDir())
-            continue;
-        sight.folders.push_back(folder.path);
-        const auto what = folder.recursive ? QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks
-                                           : QDir::Files | QDir::NoSymLinks;
-        QDirIterator entries(folder.path, what,
-                             folder.recursive ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
-        while (entries.hasNext()) {
-            entries.next();
-            add(sight, entries.fileInfo(), known);
-        }
+        if (QFileInfo(folder.path).isDir())
+            look.into(folder.path, folder.recursive);
     }
+    WatchedSight sight = look.sight();
     sight.folders.removeDuplicates();
     return sight;
 }

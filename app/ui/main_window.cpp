@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "library/error_text.h"
+#include "library/watched_folders.h"
 #include "ui/annotation_commands.h"
 #include "ui/annotations/annotation_panel.h"
 #include "ui/annotations/codebook_view.h"
@@ -128,6 +129,8 @@ void MainWindow::connectLibrary()
             updateNumberActions();
     });
     connect(&m_library, &Library::saveFailed, this, &MainWindow::showSaveFailed);
+    connect(&m_library.watchedFolders(), &WatchedFolders::failed, this,
+            [this](const Error &error) { m_messages->showMessage(errorText(error), MessageBar::Tone::Problem); });
     connect(m_workspace, &Workspace::sessionChanged, this, &MainWindow::showSession);
     connect(m_workspace, &Workspace::stepShown, this, &MainWindow::showStep);
     connect(m_workspace, &Workspace::placeSaved, m_articles, &ArticleListView::refresh);

@@ -1,11 +1,14 @@
 #include "library/watched_folders.h"
 
 #include "base/file.h"
+#include "storage/store_thread.h"
+#include "support/epub_maker.h"
 #include "support/library_journey.h"
 #include "support/strict_test.h"
 #include "support/temp_library.h"
 
 #include <QDir>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +26,29 @@ public:
 private:
     std::shared_ptr<std::atomic_int> m_seconds = std::make_shared<std::atomic_int>(0);
 };
+
+/// A job that is over, whatever it was asked for.
+class DoneJob final : public ImportJob {
+public:
+    [[nodiscard]] const std::vector<ImportReport> &reports() const override { return rows; }
+    [[nodiscard]] int total() const override { return int(rows.size()) + unread; }
+    void cancel() override {}
+    [[nodiscard]] bool isFinished() const override { return true; }
+
+    std::vector<ImportReport> rows;
+    int unread = 0; ///< files that it was stopped before
+};
+
+/// A look that began and ended in here; none is on its way afterwards.
+void lookAt(WatchedFolders &watched)
+{
+    const auto isQuiet = [&watched] { return !watched.isLooking(); };
+    if (!QTest::qWaitFor(isQuiet, 20000))
+        qFatal("a look does not end");
+    watched.look();
+    if (!QTest::qWaitFor(isQuiet, 20000))
+        qFatal("a look does not end");
+}
 
 } // namespace
 
@@ -70,16 +96,7 @@ class TestWatchedFolders : public StrictTest {
                 qFatal("the folders do not change");
             look();
         }
-        /// A look that began and ended in here; none is on its way afterwards.
-        void look() const
-        {
-            const auto isQuiet = [this] { return !watched().isLooking(); };
-            if (!QTest::qWaitFor(isQuiet, 20000))
-                qFatal("a look does not end");
-            watched().look();
-            if (!QTest::qWaitFor(isQuiet, 20000))
-                qFatal("a look does not end");
-        }
+        void look() const { lookAt(watched()); }
         /// Everything written so far is left alone for long enough.
         void settle()
         {
@@ -98,6 +115,119 @@ class TestWatchedFolders : public StrictTest {
     };
 
 private Q_SLOTS:
+    void whatTheReaderCancelled_isTriedAgainAtTheNextStart()
+    {
+        Watch watch;
+        watch.choose({{watch.folder(), false}});
+        int started = 0, finished = 0;
+        connect(&watch.watched(), &WatchedFolders::importStarted, this, [&](ImportJob *job) {
+            ++started;
+            connect(job, &ImportJob::finished, this, [&finished] { ++finished; });
+            job->cancel();
+        });
+        watch.write(u"new.txt"_s, "A new text.\n");
+        watch.settle();
+        QTRY_COMPARE(finished, 1);
+        QVERIFY(watch.reports.empty());
+        watch.settle();
+        QCOMPARE(started, 1); // not again and again
+        QVERIFY(answerOf(watch.library->flushed()));
+        watch.open();
+        watch.settle();
+        QTRY_COMPARE(watch.names(), QStringList{u"new.txt"_s});
+    }
+
+    void onlyWhatWasTakenOrRefused_isKnown_data()
+    {
+        QTest::addColumn<int>("unread");
+        QTest::addColumn<QStringList>("known");
+        QTest::newRow("to its end") << 0 << QStringList{u"refused.txt"_s, u"taken.txt"_s, u"whole.zip"_s};
+        QTest::newRow("stopped") << 1 << QStringList{u"refused.txt"_s, u"taken.txt"_s}; // the archive had more, perhaps
+    }
+    void onlyWhatWasTakenOrRefused_isKnown()
+    {
+        QFETCH(const int, unread);
+        QFETCH(const QStringList, known);
+        const TempLibrary file;
+        const QString inbox = file.path(u"inbox"_s);
+        QVERIFY(QDir().mkpath(inbox));
+        StoreThread store(file.path());
+        QThreadPool pool;
+        TestTime time;
+        DoneJob job;
+        WatchedFolders watched(store, pool, time.clock(), [&job](const QStringList &) { return &job; });
+        QSignalSpy changed(&watched, &WatchedFolders::foldersChanged);
+        QSignalSpy started(&watched, &WatchedFolders::importStarted);
+        watched.start();
+        QTRY_COMPARE(changed.size(), 1);
+        watched.setFolders({{inbox, false}});
+        QTRY_COMPARE(changed.size(), 2);
+        const auto error = [](Error::Kind kind) { return Error{kind, {}, {}}; };
+        job.rows = {{.path = u"taken.txt"_s, .outcome = Outcome::Imported},
+                    {.path = u"refused.txt"_s, .error = error(Error::Kind::Binary)},
+                    {.path = u"unsaved.txt"_s, .error = error(Error::Kind::Storage)},
+                    {.path = u"stopped.txt"_s, .error = error(Error::Kind::Cancelled)},
+                    {.path = u"whole.zip/deep/a.txt"_s, .outcome = Outcome::Imported},
+                    {.path = u"half.zip/a.txt"_s, .outcome = Outcome::Imported},
+                    {.path = u"half.zip/b.txt"_s, .error = error(Error::Kind::Storage)}};
+        for (ImportReport &row : job.rows) {
+            QVERIFY(writeFile(inbox + u'/' + row.path.section(u'/', 0, 0), "x"));
+            row.path.prepend(inbox + u'/');
+        }
+        QVERIFY(writeFile(inbox + u"/unread.txt"_s, "x"));
+        job.unread = unread;
+        lookAt(watched);
+        time.pass(5);
+        lookAt(watched);
+        QCOMPARE(started.size(), 1);
+        Q_EMIT job.finished();
+        const auto saved = answerOf(store.run([](Store &s) { return s.watched().knownFiles(); }));
+        QVERIFY(saved);
+        QStringList names;
+        for (const QString &path : *saved)
+            names += QFileInfo(path).fileName();
+        QCOMPARE(names, known);
+    }
+
+    void partsOfAPage_areNoDocuments()
+    {
+        Watch watch;
+        watch.choose({{watch.folder(), true}});
+        watch.write(u"talk.html"_s, "<!DOCTYPE html><p>A page about a talk.</p>");
+        watch.write(u"talk_files/frame.html"_s, "<!DOCTYPE html><p>A frame with an advertisement.</p>");
+        watch.write(u"other_files/text.txt"_s, "A text in a folder like any other.\n");
+        watch.settle();
+        QTRY_COMPARE(watch.names(), (QStringList{u"talk.html"_s, u"text.txt"_s}));
+    }
+
+    void aBookThatIsAFolder_isOneDocument_data()
+    {
+        QTest::addColumn<bool>("recursive");
+        QTest::newRow("subfolders too") << true;
+        QTest::newRow("this folder alone") << false;
+    }
+    void aBookThatIsAFolder_isOneDocument()
+    {
+        QFETCH(const bool, recursive);
+        Watch watch;
+        watch.choose({{watch.folder(), recursive}});
+        EpubMaker book;
+        book.chapters = {{"one.xhtml", "<h1>One</h1><p>The first boat leaves early.</p>"}};
+        for (const ZipPart &part : book.archive())
+            watch.write(u"boats/"_s + QString::fromLatin1(part.name), part.bytes);
+        watch.look();
+        watch.time.pass(5);
+        watch.write(u"boats/OEBPS/notes.xhtml"_s, "<html/>"); // it is still being copied
+        watch.look();
+        QVERIFY(watch.reports.empty());
+        watch.time.pass(5);
+        watch.look();
+        QTRY_COMPARE(watch.names(), QStringList{u"boats"_s});
+        QCOMPARE(int(watch.reports[0].outcome), int(Outcome::Imported));
+        watch.settle();
+        QCOMPARE(watch.reports.size(), size_t(1));
+    }
+
     void aNewFile_isImportedOnceItIsWritten()
     {
         Watch watch;

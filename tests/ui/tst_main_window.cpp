@@ -1,3 +1,4 @@
+#include "library/watched_folders.h"
 #include "support/strict_test.h"
 #include "ui/annotation_commands.h"
 #include "ui/articles/article_list_model.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void keysHighlightOnlyASelection();
     void keysNeverActWhileTyping();
     void undoNamesWhatItUndoes();
+    void aWatchedFolderThatFails_isSaid();
     void deletingOffersUndo();
     void aHighlightInTheTextShowsItsCard();
     void numberKeysColour();
@@ -122,6 +124,14 @@ void TestMainWindow::undoNamesWhatItUndoes()
     QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(session->anchors().size(), 1u);
     QVERIFY(!fixture.action(u"edit.redo"_s)->isEnabled());
+}
+
+void TestMainWindow::aWatchedFolderThatFails_isSaid()
+{
+    WindowFixture fixture;
+    Q_EMIT fixture.library().watchedFolders().failed({Error::Kind::Storage, u"library.db"_s, {}});
+    QVERIFY2(fixture.window->messages()->text().contains(u"library.db"_s),
+             qPrintable(fixture.window->messages()->text()));
 }
 
 void TestMainWindow::deletingOffersUndo()
