@@ -157,10 +157,10 @@ void DocxBody::writeParagraph(size_t index, const QString &style)
     const Block &block = m_article.blocks[index];
     beginParagraph(style, index);
     writeBookmark(index);
-    if (block.kind == Block::Kind::Footnote) {
+    if (const QString mark = m_article.footnoteMark(index); !mark.isEmpty()) {
         RunLook look;
         look.isSuperscript = true;
-        writeDocxRun(m_xml, block.detail, look, {});
+        writeDocxRun(m_xml, mark, look, {});
         writeDocxRun(m_xml, u" ", {}, {});
     }
     writeContent(index, block.range);

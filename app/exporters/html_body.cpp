@@ -136,7 +136,7 @@ QString blockHtml(HtmlArticle &page, size_t index)
         if (!page.footnoteStarts.contains(index)) // a further paragraph
             return u"<p class=\"footnote\""_s + direction + u'>' + text + u"</p>"_s;
         return u"<p class=\"footnote\" id=\""_s + page.prefix + u"fn-"_s + htmlId(block.detail) + u'"' + direction +
-               u"><sup>"_s + block.detail.toHtmlEscaped() + u"</sup> "_s + text + u"</p>"_s;
+               u"><sup>"_s + page.article().footnoteMark(index).toHtmlEscaped() + u"</sup> "_s + text + u"</p>"_s;
     case Block::Kind::Credit:
         return u"<p class=\"credit\""_s + direction + u'>' + text + u"</p>"_s;
     case Block::Kind::Caption:

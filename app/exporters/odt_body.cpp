@@ -158,10 +158,10 @@ void OdtBody::writeParagraph(size_t index, const QString &style, OdtProperties p
     m_xml.writeStartElement(u"text:p"_s);
     m_xml.writeAttribute(u"text:style-name"_s, m_parts.looks.paragraph(style, properties));
     writeBookmark(index);
-    if (block.kind == Block::Kind::Footnote && !m_isInFootnote) {
+    if (const QString mark = m_article.footnoteMark(index); !mark.isEmpty() && !m_isInFootnote) {
         RunLook look;
         look.isSuperscript = true;
-        writeStyled(block.detail, m_parts.looks.text(look, {}));
+        writeStyled(mark, m_parts.looks.text(look, {}));
         writeText(u" ");
     }
     if (m_isInFootnote)

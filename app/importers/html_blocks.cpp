@@ -220,7 +220,7 @@ void HtmlBlocks::addNote(const HtmlNode *node, const QString &label)
     endParagraph();
     const Place outer = std::exchange(m_place, {});
     auto lists = std::exchange(m_lists, {});
-    m_marker = label;
+    m_marker = m_footnotes.markOfNote(node);
     m_place.kind = Block::Kind::Footnote;
     m_place.detail = label;
     m_place.language = outer.language;

@@ -131,11 +131,13 @@ void HtmlFootnotes::finish()
         if (note == nullptr)
             continue;
         if (!m_notes.contains(note)) {
-            QString label = bare(candidate.shown);
+            const QString mark = bare(candidate.shown);
+            QString label = mark;
             for (int again = 2; label.isEmpty() || labels.contains(label); ++again)
-                label = bare(candidate.shown) + u"–%1"_s.arg(again);
+                label = mark + u"–%1"_s.arg(again);
             labels.insert(label);
             m_notes.insert(note, label);
+            m_marks.insert(note, mark);
         }
         m_references.insert(candidate.link, m_notes.value(note));
     }

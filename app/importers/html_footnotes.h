@@ -19,8 +19,10 @@ public:
 
     /// The label when this <a> is a reference to a note, otherwise empty.
     [[nodiscard]] QString labelOfReference(const HtmlNode *link) const { return m_references.value(link); }
-    /// The label when this element is a note, otherwise empty.
+    /// The label, of no other note, when this element is one; otherwise empty.
     [[nodiscard]] QString labelOfNote(const HtmlNode *element) const { return m_notes.value(element); }
+    /// What is printed before such a note: "1" for each of several notes that start anew in every chapter.
+    [[nodiscard]] QString markOfNote(const HtmlNode *element) const { return m_marks.value(element); }
     /// The link leads from a note back to its reference.
     [[nodiscard]] bool isBackLink(const HtmlNode *link) const { return m_backLinks.contains(link); }
     [[nodiscard]] bool isEmpty() const { return m_notes.isEmpty(); }
@@ -48,5 +50,6 @@ private:
     QHash<const HtmlNode *, QString> m_targets; ///< of every link to a place, its name
     QHash<const HtmlNode *, QString> m_references;
     QHash<const HtmlNode *, QString> m_notes;
+    QHash<const HtmlNode *, QString> m_marks; ///< of notes
     QSet<const HtmlNode *> m_backLinks;
 };

@@ -106,8 +106,10 @@ void PdfWriter::writeParagraph(const PdfParagraph &paragraph)
     m_builder.setQuoteDepth(paragraph.quoteDepth);
     if (paragraph.kind == Block::Kind::ListItem)
         m_builder.setMarker(shownMarker(paragraph.marker));
-    if (paragraph.kind == Block::Kind::Footnote)
+    if (paragraph.kind == Block::Kind::Footnote) {
         m_builder.setDetail(paragraph.label);
+        m_builder.setMarker(paragraph.marker);
+    }
     if (paragraph.kind == Block::Kind::Table)
         writeTable(paragraph);
     else if (paragraph.kind == Block::Kind::Code)

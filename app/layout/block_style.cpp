@@ -94,7 +94,7 @@ bool isProse(Kind kind)
     return kind == Kind::Paragraph || kind == Kind::Quote || kind == Kind::ListItem || kind == Kind::Footnote;
 }
 
-void setKind(BlockStyle &style, const Block &block, const Typography &typography)
+void setKind(BlockStyle &style, const Block &block, const QString &footnoteMark, const Typography &typography)
 {
     if (!isProse(block.kind)) {
         style.flow.alignment = block.kind == Kind::Image ? FlowStyle::Alignment::Centre : FlowStyle::Alignment::Start;
@@ -126,7 +126,7 @@ void setKind(BlockStyle &style, const Block &block, const Typography &typography
         break;
     case Kind::Footnote:
         setInSmall(style, typography);
-        setHanging(style, block.detail, typography.size * HangingStep, typography);
+        setHanging(style, footnoteMark, typography.size * HangingStep, typography);
         break;
     case Kind::Image:
     case Kind::Credit:
@@ -173,7 +173,7 @@ BlockStyle blockStyle(const Article &article, size_t index, const Typography &ty
     const bool isJustified = typography.justify && isWide && !isStretchedBetweenLetters(language);
     style.flow.alignment = isJustified ? FlowStyle::Alignment::Justify : FlowStyle::Alignment::Start;
     style.hyphenate = typography.hyphenate;
-    setKind(style, block, typography);
+    setKind(style, block, article.footnoteMark(index), typography);
     style.indent += block.quoteDepth * quoteStep(typography);
     style.flow.font = withFallbacks(style.flow.font, language);
     const Block *above = index > 0 ? &article.blocks[index - 1] : nullptr;

@@ -31,6 +31,18 @@ qsizetype Article::headingOf(size_t block) const
     return -1;
 }
 
+QString Article::footnoteMark(size_t block) const
+{
+    const Block &own = blocks[block];
+    if (own.kind != Block::Kind::Footnote || !own.marker.isEmpty())
+        return own.kind == Block::Kind::Footnote ? own.marker : QString();
+    for (size_t index = block; index-- > 0;) {
+        if (blocks[index].kind == Block::Kind::Footnote && blocks[index].detail == own.detail)
+            return {};
+    }
+    return own.detail; // notes of PDF files had no mark once
+}
+
 std::optional<PageSelector> Article::pageAt(qsizetype offset) const
 {
     const auto after = std::ranges::upper_bound(pages, offset, {}, &PageStart::offset);

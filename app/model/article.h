@@ -72,6 +72,8 @@ struct Article {
     [[nodiscard]] std::optional<PageSelector> pageAt(qsizetype offset) const;
     /// Index of the nearest heading at or before the block, or -1.
     [[nodiscard]] qsizetype headingOf(size_t block) const;
+    /// What stands before a note's first paragraph: its mark as printed; empty for further ones and other blocks.
+    [[nodiscard]] QString footnoteMark(size_t block) const;
     /// Blocks sorted, disjoint, one '\n' between, covering the text; spans sorted and inside one block each;
     /// pages sorted and inside the text.
     [[nodiscard]] bool isConsistent() const;

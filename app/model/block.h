@@ -17,7 +17,7 @@ struct Block {
         Table,    ///< '\n' between rows, '\t' between cells; level = header rows; detail = one of l c r a column
         Image,    ///< text = alternative text (may be empty); detail = the resource's name
         Rule,     ///< no text
-        Footnote, ///< detail = label; FootnoteRef spans point here
+        Footnote, ///< detail = label, to which FootnoteRef spans point; marker is what is printed before it
         Credit,   ///< "By …", "Rédacteurs : …": shown quietly where it stands
         Caption,  ///< of the image, table or code beside it
     };
@@ -25,7 +25,7 @@ struct Block {
     TextRange range; ///< over Article::text, without the separating '\n'
     int level = 0;
     int quoteDepth = 0; ///< > 0 for anything (lists, code) inside a quotation
-    QString marker;     ///< list items: "•", "3."; empty for a continuation paragraph of an item
+    QString marker; ///< list items: "•", "3."; notes: "1", "*"; empty for a further paragraph of an item or a note
     QString detail;
     QString language; ///< BCP 47, empty = the article's
 

@@ -31,6 +31,18 @@ private Q_SLOTS:
         QCOMPARE(layouts[0].spaceBefore(), 0.0);
     }
 
+    void notes_hangBehindTheirMark()
+    {
+        const auto article = makeArticle({u"A note"_s, u"More of it"_s});
+        for (Block &block : article->blocks) {
+            block.kind = Kind::Footnote;
+            block.detail = u"1–2"_s;
+        }
+        article->blocks[0].marker = u"1"_s;
+        QCOMPARE(blockStyle(*article, 0, usualTypography()).marker, u"1"_s);
+        QCOMPARE(blockStyle(*article, 1, usualTypography()).marker, QString());
+    }
+
     void quotesAndItems_areIndented()
     {
         const QString text = u"Some words"_s;

@@ -26,6 +26,25 @@ private Q_SLOTS:
         QCOMPARE(article->headingOf(2), 1);
     }
 
+    void footnoteMark_standsBeforeTheFirstParagraph()
+    {
+        auto article = makeArticle({QStringLiteral("text"), QStringLiteral("a"), QStringLiteral("b"),
+                                    QStringLiteral("between"), QStringLiteral("c"), QStringLiteral("old")});
+        const auto isNote = [&](size_t block, const QString &mark, const QString &label) {
+            article->blocks[block].kind = Block::Kind::Footnote;
+            article->blocks[block].marker = mark;
+            article->blocks[block].detail = label;
+        };
+        isNote(1, QStringLiteral("1"), QStringLiteral("1-2"));
+        isNote(2, {}, QStringLiteral("1-2"));
+        isNote(4, {}, QStringLiteral("1-2"));
+        isNote(5, {}, QStringLiteral("3")); // of an older import
+        article->blocks[0].marker = QStringLiteral("•");
+        const QStringList expected = {{}, QStringLiteral("1"), {}, {}, {}, QStringLiteral("3")};
+        for (size_t block = 0; block < article->blocks.size(); ++block)
+            QCOMPARE(article->footnoteMark(block), expected[qsizetype(block)]);
+    }
+
     void isConsistent_seesGapsAndStraySpans()
     {
         auto article = makeArticle({QStringLiteral("abc"), QStringLiteral("def")});
