@@ -1,11 +1,13 @@
 #include "importers/pdf_importer.h"
 
 #include "importers/pdf_columns.h"
+#include "importers/pdf_figures.h"
 #include "importers/pdf_footnotes.h"
 #include "importers/pdf_headings.h"
 #include "importers/pdf_kinds.h"
 #include "importers/pdf_lines.h"
 #include "importers/pdf_metadata.h"
+#include "importers/pdf_placing.h"
 #include "importers/pdf_reader.h"
 #include "importers/pdf_reflow.h"
 #include "importers/pdf_running_heads.h"
@@ -46,7 +48,10 @@ Result<std::vector<PdfLine>> allLines(PdfDocument &document, const ImportOptions
         for (size_t index = 0; index < page.words.size(); index += 4) // a part says what is usual
             sample.push_back(page.words[index]);
     }
-    dropRunningHeads(document.pages, textSize(sample));
+    const double usual = textSize(sample);
+    dropRunningHeads(document.pages, usual);
+    for (PdfPage &page : document.pages)
+        dropLabels(page, usual);
     std::vector<PdfLine> lines;
     int column = 0;
     for (PdfPage &page : document.pages) {
@@ -143,6 +148,7 @@ Result<ImportedArticle> readPdf(const QByteArray &bytes, const ImportOptions &op
     ArticleBuilder builder(u"pdf"_s);
     builder.metadata() = document->metadata;
     completeMetadata(paragraphs, builder.metadata());
+    insertPictures(document->pages, paragraphs, measure);
     for (const Error &notice : document->notices)
         builder.addNotice(notice);
     PdfWriter(*document, measure, joints, builder).write(paragraphs, labels);

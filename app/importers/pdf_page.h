@@ -57,11 +57,21 @@ struct PdfNote {
     QPointF point;
 };
 
+/// A figure of a page, kept as it looks.
+struct PdfPicture {
+    QRectF box;
+    int page = 0;
+    double sharpness = 0; ///< pixels an inch, of the finest image in it
+    QByteArray bytes;
+    QString mediaType;
+};
+
 struct PdfPage {
     QString label;
     QSizeF size;
     std::vector<PdfWord> words;
     std::vector<PdfNote> notes;
+    std::vector<PdfPicture> pictures; ///< from top to bottom
 };
 
 struct PdfOutlineEntry {

@@ -10,6 +10,7 @@ struct PdfParagraph {
     QString marker; ///< of a list item; its words are still in the first line
     QString label;  ///< of a footnote, likewise
     std::vector<PdfLine> lines;
+    const PdfPicture *picture = nullptr; ///< of an image, which has no lines
 
     [[nodiscard]] const PdfLine &first() const { return lines.front(); }
     [[nodiscard]] const PdfLine &last() const { return lines.back(); }

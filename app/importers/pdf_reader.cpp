@@ -1,9 +1,13 @@
 #include "importers/pdf_reader.h"
 
 #include "importers/pdf_annotations.h"
+#include "importers/pdf_complaints.h"
+#include "importers/pdf_figures.h"
 #include "importers/pdf_metadata.h"
+#include "importers/pdf_rendering.h"
 #include "importers/pdf_words.h"
 
+#include <algorithm>
 #include <memory>
 #include <poppler-document.h>
 #include <poppler-page.h>
@@ -13,17 +17,6 @@ namespace {
 
 constexpr int MostPages = 20'000;
 constexpr qsizetype TailLength = 2048; ///< bytes at the end in which the mark of the end stands
-
-/// poppler says on standard error what it finds broken; we say it in our own words.
-void keepQuiet()
-{
-    static const bool isQuiet = [] {
-        poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-        return true;
-    }();
-    Q_UNUSED(isQuiet)
-}
 
 /// The two doors into poppler: only the C++ one knows the words' fonts, only the Qt one knows annotations.
 struct OpenPdf {
@@ -79,6 +72,17 @@ bool readPage(const OpenPdf &pdf, int index, PdfWordReader &reader, PdfDocument 
     return isReadable;
 }
 
+void readPictures(Poppler::Document &pdf, const QByteArray &bytes, PdfDocument &document, const ImportOptions &options)
+{
+    if (std::ranges::all_of(document.pages, [](const PdfPage &page) { return page.words.empty(); }))
+        return; // a scan, which is no article
+    PdfImageFinder finder(bytes, options.password.toUtf8());
+    std::vector<std::vector<PdfImage>> images;
+    for (int index = 0; index < int(document.pages.size()) && !options.isCancelled(); ++index)
+        images.push_back(finder.imagesOn(index, document.pages[size_t(index)].size));
+    takePictures(pdf, figuresOf(std::move(images), document.pages), document, options);
+}
+
 void addNotice(PdfDocument &document, const ImportOptions &options, const QString &detail)
 {
     document.notices.push_back({Error::Kind::Incomplete, options.name, detail});
@@ -88,7 +92,7 @@ void addNotice(PdfDocument &document, const ImportOptions &options, const QStrin
 
 Result<PdfDocument> readPdfDocument(const QByteArray &bytes, const ImportOptions &options)
 {
-    keepQuiet();
+    hushPoppler();
     QByteArray repaired; // outlives the documents, which do not copy it
     auto pdf = opened(bytes, options);
     if (!pdf && pdf.error().kind == Error::Kind::Malformed) {
@@ -107,6 +111,9 @@ Result<PdfDocument> readPdfDocument(const QByteArray &bytes, const ImportOptions
             return fail(Error::Kind::Cancelled, options.name);
         hasLostPages = !readPage(*pdf, index, reader, document) || hasLostPages;
     }
+    readPictures(*pdf->extras, repaired.isEmpty() ? bytes : repaired, document, options);
+    if (options.isCancelled())
+        return fail(Error::Kind::Cancelled, options.name);
     if (hasLostPages)
         addNotice(document, options, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "damaged pages")));
     else if (!bytes.last(std::min(bytes.size(), TailLength)).contains("%%EOF"))

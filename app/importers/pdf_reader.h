@@ -1,5 +1,5 @@
 #pragma once
-// Opens a PDF with poppler and reads all that is in it: words, comments, links, outline, metadata.
+// Opens a PDF with poppler and reads all that is in it: words, pictures, comments, links, outline, metadata.
 
 #include "base/result.h"
 #include "importers/pdf_page.h"

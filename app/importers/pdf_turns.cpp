@@ -26,24 +26,29 @@ QSizeF turned(const QSizeF &size, int turn)
     return turn % 2 == 1 ? size.transposed() : size;
 }
 
-void turnWord(PdfWord &word, const QSizeF &size)
+QRectF turned(const QRectF &box, int turn, const QSizeF &size)
 {
-    word.box = QRectF(turned(word.box.topLeft(), word.turn, size), turned(word.box.bottomRight(), word.turn, size))
-                   .normalized();
+    return QRectF(turned(box.topLeft(), turn, size), turned(box.bottomRight(), turn, size)).normalized();
 }
 
 } // namespace
 
+int textTurn(const PdfPage &page)
+{
+    std::array<qsizetype, 4> letters = {};
+    for (const PdfWord &word : page.words)
+        letters[size_t(word.turn & 3)] += word.text.size();
+    return int(std::ranges::max_element(letters) - letters.begin());
+}
+
 void setUpright(PdfPage &page)
 {
+    const int most = textTurn(page);
     std::array<size_t, 4> words = {};
-    std::array<qsizetype, 4> letters = {};
     for (PdfWord &word : page.words) {
         word.turn &= 3;
         ++words[size_t(word.turn)];
-        letters[size_t(word.turn)] += word.text.size();
     }
-    const int most = int(std::ranges::max_element(letters) - letters.begin());
     std::erase_if(page.words,
                   [&](const PdfWord &word) { return word.turn != most && words[size_t(word.turn)] < FewWords; });
     const QSizeF size = page.size;
@@ -55,7 +60,7 @@ void setUpright(PdfPage &page)
         for (PdfWord &word : page.words) {
             if (word.turn != turn)
                 continue;
-            turnWord(word, size);
+            word.box = turned(word.box, turn, size);
             if (turn != most)
                 word.box.translate(0, below);
         }
@@ -63,4 +68,6 @@ void setUpright(PdfPage &page)
     }
     for (PdfNote &note : page.notes)
         note.point = turned(note.point, most, size);
+    for (PdfPicture &picture : page.pictures)
+        picture.box = turned(picture.box, most, size);
 }

@@ -101,6 +101,8 @@ void PdfWriter::countTouches(const std::vector<PdfParagraph> &paragraphs)
 
 void PdfWriter::writeParagraph(const PdfParagraph &paragraph)
 {
+    if (paragraph.picture)
+        return writePicture(*paragraph.picture);
     m_builder.beginBlock(paragraph.kind, paragraph.level);
     m_look = {};
     m_builder.setQuoteDepth(paragraph.quoteDepth);
@@ -117,6 +119,13 @@ void PdfWriter::writeParagraph(const PdfParagraph &paragraph)
     else
         writeProse(paragraph);
     m_builder.endBlock();
+}
+
+void PdfWriter::writePicture(const PdfPicture &picture)
+{
+    if (picture.page > m_page) // text that began before may go on behind it
+        setPage(picture.page);
+    m_builder.addImage(m_builder.addResource(picture.bytes, picture.mediaType), {});
 }
 
 void PdfWriter::writeProse(const PdfParagraph &paragraph)

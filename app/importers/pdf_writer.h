@@ -32,6 +32,7 @@ private:
 
     void countTouches(const std::vector<PdfParagraph> &paragraphs);
     void writeParagraph(const PdfParagraph &paragraph);
+    void writePicture(const PdfPicture &picture);
     void writeProse(const PdfParagraph &paragraph);
     void writeCode(const PdfParagraph &paragraph);
     void writeTable(const PdfParagraph &paragraph);

@@ -22,16 +22,32 @@ QByteArray archive()
     return "PK\x03\x04"_ba + QByteArray(22, '\0') + "\x01\0\0\0a"_ba;
 }
 
-/// One line of text and a note, without the table of its objects, which is made up when it is missing.
+/// Pixels as different as those of a photograph.
+QByteArray noise(int count)
+{
+    QByteArray bytes;
+    for (quint32 value = 1; bytes.size() < count; value = value * 1664525 + 1013904223)
+        bytes += char(value >> 24);
+    return bytes;
+}
+
+/// One line of text, a note, and a photograph with a letter on it, without the table of the objects, which is made up
+/// when it is missing.
 QByteArray onePage()
 {
     return "%PDF-1.4\n"
            "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
            "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<</Font<</F 4 0 R>>>>/Contents 5 0 R"
+           "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<</Font<</F 4 0 R>>/XObject<</I 6 0 "
+           "R>>>>/Contents 5 0 R"
            "/Annots[<</Type/Annot/Subtype/Text/Rect[20 200 60 212]/Contents(A note)/M(D:20260102030405Z)>>]>>endobj\n"
            "4 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj\n"
-           "5 0 obj<</Length 42>>stream\nBT /F 12 Tf 20 200 Td (Some words.) Tj ET\nendstream endobj\n"
+           "5 0 obj<</Length 104>>stream\nBT /F 12 Tf 20 200 Td (Some words.) Tj ET q 40 0 0 40 100 100 cm /I Do Q "
+           "BT /F 8 Tf 110 110 Td (a) Tj ET\nendstream endobj\n"
+           "6 0 obj<</Type/XObject/Subtype/Image/Width 64/Height 64/ColorSpace/DeviceGray/BitsPerComponent 8"
+           "/Length 4096>>stream\n" +
+           noise(4096) +
+           "\nendstream endobj\n"
            "trailer<</Root 1 0 R>>\n%%EOF\n";
 }
 

@@ -91,6 +91,18 @@ private Q_SLOTS:
         QCOMPARE(read->annotations.front().note, u"Écrit"_s);
     }
 
+    void picturesOfAPdf_areTakenThere()
+    {
+        ImportWorkers workers;
+        const auto read = workers.read(samplePictures(), u"pdf"_s, {});
+        QVERIFY(read);
+        QCOMPARE(read->resources.size(), size_t(2));
+        QCOMPARE(read->resources.front().mediaType, u"image/png"_s);
+        QCOMPARE(read->resources.back().mediaType, u"image/jpeg"_s);
+        QVERIFY(!read->article.text.contains(u"A label"));
+        QCOMPARE(read->article.notices.size(), size_t(0));
+    }
+
     void aProtectedDocument_isReadWithItsPassword()
     {
         QFile file(QStringLiteral(TEST_DATA "/import/pdf/locked.pdf")); // opens with "secret"

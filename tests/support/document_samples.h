@@ -3,7 +3,7 @@
 
 #include "support/epub_maker.h"
 #include "support/office_samples.h"
-#include "support/pdf_maker.h"
+#include "support/pdf_picture_maker.h"
 
 #include <QList>
 
@@ -41,6 +41,25 @@ inline QByteArray samplePdf()
     return pdf.bytes();
 }
 
+/// A drawing with a label over it, and a photograph.
+inline QByteArray samplePictures()
+{
+    PdfPictureMaker pdf;
+    pdf.redAndBlue("Drawing");
+    quint32 noise = 1;
+    pdf.coloured("Photograph", 120, 90, [&noise](int x, int y) {
+        noise = noise * 1664525 + 1013904223;
+        return QByteArray() + char(x) + char(y) + char(noise >> 24);
+    });
+    pdf.lines(60, 100,
+              {QStringLiteral("The reader found a drawing on the first page"), QStringLiteral("of the book.")});
+    pdf.paint("Drawing", 60, 130, 300, 200);
+    pdf.text(80, 200, QStringLiteral("A label"), 9, PdfMaker::Font::Sans);
+    pdf.text(60, 345, QStringLiteral("Figure 1. A drawing."), 9);
+    pdf.paint("Photograph", 60, 380, 120, 90);
+    return pdf.finished();
+}
+
 inline QByteArray sampleEpub()
 {
     EpubMaker book;
@@ -62,6 +81,7 @@ inline QList<DocumentSample> documentSamples()
 {
     const QString word = QStringLiteral(TEST_DATA "/import/docx/");
     return {{"page.pdf", samplePdf()},
+            {"pictures.pdf", samplePictures()},
             {"garden.epub", sampleEpub()},
             {"garden.odt", sampleOdt()},
             {"comments.docx", zipOfFolder(word + QStringLiteral("comments"))},

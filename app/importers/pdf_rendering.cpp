@@ -1,0 +1,157 @@
+#include "importers/pdf_rendering.h"
+
+#include "importers/pdf_complaints.h"
+#include "importers/pdf_turns.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <ctime>
+#include <memory>
+#include <poppler-qt6.h>
+
+namespace {
+
+constexpr double LeastSharp = 100; ///< pixels an inch: labels can be read
+constexpr double MostSharp = 200;
+constexpr double MostPixels = 200e6; ///< of a document's pictures
+constexpr double MostPixelsOfOne = 3e6;
+constexpr double FewestPixelsOfOne = 0.2e6;
+constexpr qsizetype MostBytes = 96LL * 1024 * 1024; ///< of a document's pictures
+constexpr double LongestTime = 20;                  ///< seconds of the processor, of the 60 that a document has
+constexpr int Quality = 85;                         ///< of photographs
+
+/// What one document's pictures may cost.
+class Allowance {
+public:
+    explicit Allowance(const ImportOptions &options)
+        : m_options(options)
+    {
+    }
+
+    [[nodiscard]] bool isUsedUp() const
+    {
+        return bytesLeft <= 0 || double(std::clock() - m_start) > LongestTime * CLOCKS_PER_SEC;
+    }
+    [[nodiscard]] bool mustStop() const { return isUsedUp() || m_options.isCancelled(); }
+
+    qsizetype bytesLeft = MostBytes;
+
+private:
+    const ImportOptions &m_options;
+    std::clock_t m_start = std::clock();
+};
+
+bool mustStop(const QVariant &allowance)
+{
+    return static_cast<const Allowance *>(allowance.value<void *>())->mustStop();
+}
+
+/// Nearly all of it has one shade.
+bool isBlank(const QImage &image)
+{
+    std::array<qsizetype, 256> counts = {};
+    qsizetype total = 0;
+    for (int y = 0; y < image.height(); y += 2) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[size_t(qGray(line[x]))];
+        total += image.width();
+    }
+    const int most = int(std::ranges::max_element(counts) - counts.begin());
+    qsizetype same = 0;
+    for (int shade = std::max(most - 8, 0); shade <= std::min(most + 8, 255); ++shade)
+        same += counts[size_t(shade)];
+    return double(total - same) < double(total) * 0.0005;
+}
+
+/// Neighbours differ in photographs; drawings have areas of one colour.
+bool isPhotograph(const QImage &image)
+{
+    qsizetype equal = 0;
+    qsizetype total = 1;
+    for (int y = 0; y < image.height(); y += 4) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 1; x < image.width(); ++x)
+            equal += line[x] == line[x - 1] ? 1 : 0;
+        total += image.width();
+    }
+    return equal * 2 < total;
+}
+
+bool isEncoded(const QImage &image, const char *format, PdfPicture &picture)
+{
+    QBuffer buffer(&picture.bytes);
+    if (!buffer.open(QIODevice::WriteOnly | QIODevice::Truncate) || !image.save(&buffer, format, Quality))
+        return false;
+    picture.mediaType = QStringLiteral("image/") + QString::fromLatin1(format);
+    return true;
+}
+
+void encode(const QImage &image, PdfPicture &picture)
+{
+    const QImage plain = image.isGrayscale() ? image.convertToFormat(QImage::Format_Grayscale8)
+                                             : image.convertToFormat(QImage::Format_RGB888);
+    if (isPhotograph(image) && isEncoded(plain, "jpeg", picture))
+        return;
+    QBuffer buffer(&picture.bytes);
+    if (buffer.open(QIODevice::WriteOnly | QIODevice::Truncate) && plain.save(&buffer, "png"))
+        picture.mediaType = QStringLiteral("image/png");
+}
+
+/// What stands in the picture's box, 32 bits a pixel; null when it took too long.
+QImage rendered(const Poppler::Page &page, const PdfPicture &picture, double pixels, Allowance &allowance)
+{
+    const double points = picture.box.width() * picture.box.height();
+    const double sharpness =
+        std::min(std::clamp(picture.sharpness, LeastSharp, MostSharp), std::sqrt(pixels / points) * 72);
+    const double scale = sharpness / 72;
+    const QRect part = QRectF(picture.box.topLeft() * scale, picture.box.size() * scale).toRect();
+    const QImage image = page.renderToImage(sharpness, sharpness, part.x(), part.y(), std::max(part.width(), 1),
+                                            std::max(part.height(), 1), Poppler::Page::Rotate0, nullptr, nullptr,
+                                            mustStop, QVariant::fromValue(static_cast<void *>(&allowance)));
+    if (allowance.mustStop())
+        return {};
+    QImage plain = image.convertToFormat(QImage::Format_RGB32);
+    plain.setDotsPerMeterX(qRound(sharpness / 0.0254)); // else it takes those of the screen, if there is one
+    plain.setDotsPerMeterY(qRound(sharpness / 0.0254));
+    return plain;
+}
+
+} // namespace
+
+void takePictures(Poppler::Document &pdf, std::vector<std::vector<PdfPicture>> figures, PdfDocument &document,
+                  const ImportOptions &options)
+{
+    size_t count = 0;
+    for (const std::vector<PdfPicture> &own : figures)
+        count += own.size();
+    if (count == 0)
+        return;
+    for (const auto hint :
+         {Poppler::Document::Antialiasing, Poppler::Document::TextAntialiasing, Poppler::Document::HideAnnotations})
+        pdf.setRenderHint(hint);
+    const double pixels = std::clamp(MostPixels / double(count), FewestPixelsOfOne, MostPixelsOfOne);
+    Allowance allowance(options);
+    bool isComplete = true;
+    for (size_t index = 0; index < figures.size(); ++index) {
+        const std::unique_ptr<Poppler::Page> page(figures[index].empty() ? nullptr : pdf.page(int(index)));
+        for (PdfPicture &picture : figures[index]) {
+            const int before = popplerComplaints();
+            const QImage image = page && !allowance.mustStop() ? rendered(*page, picture, pixels, allowance) : QImage();
+            const bool isDamaged = image.isNull() || popplerComplaints() > before;
+            if (image.isNull() || isBlank(image)) {
+                isComplete = isComplete && !isDamaged;
+                continue;
+            }
+            encode(image.transformed(QTransform().rotate(-90 * textTurn(document.pages[index]))), picture);
+            allowance.bytesLeft -= picture.bytes.size();
+            document.pages[index].pictures.push_back(std::move(picture));
+        }
+    }
+    if (!isComplete)
+        document.notices.push_back({Error::Kind::Incomplete, options.name,
+                                    QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "some of its pictures"))});
+}
