@@ -197,7 +197,10 @@ void MainWindow::connectPanel()
             [this](int count) { m_offers->offer(tr("%n highlights deleted.", nullptr, count)); });
     connect(m_side->outline(), &OutlineView::headingChosen, m_pane, &ReadingPane::goTo);
     connect(m_appearance, &AppearancePopover::edited, this, &MainWindow::editReading);
-    connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateActions);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *focus) {
+        if (!qobject_cast<const QMenuBar *>(focus)) // it has the focus only while a menu is chosen from
+            updateActions();
+    });
 }
 
 void MainWindow::restoreState()

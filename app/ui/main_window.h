@@ -90,6 +90,7 @@ private:
     void bindActions();
     void bindFileActions();
     void bindEditActions();
+    bool editField(const char *slot);
     void bindViewActions();
     void bindThemeActions();
     void bindGoActions();

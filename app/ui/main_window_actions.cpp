@@ -14,6 +14,7 @@
 #include "ui/reading/reading_pane.h"
 #include "ui/reading/reading_view.h"
 #include "ui/top_bar.h"
+#include "ui/typed_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/workspace.h"
@@ -61,16 +62,36 @@ void MainWindow::bindFileActions()
 void MainWindow::bindEditActions()
 {
     m_actions->bind(u"edit.undo"_s, this, [this] {
+        if (editField("undo"))
+            return;
         m_side->highlights()->saveNote();
         m_library.undo();
     });
-    m_actions->bind(u"edit.redo"_s, &m_library, &Library::redo);
-    m_actions->bind(u"edit.copy"_s, m_pane, &ReadingPane::copySelection);
+    m_actions->bind(u"edit.redo"_s, this, [this] {
+        if (!editField("redo"))
+            m_library.redo();
+    });
+    m_actions->bind(u"edit.copy"_s, this, [this] {
+        if (!editField("copy"))
+            m_pane->copySelection();
+    });
     m_actions->bind(u"edit.copyCitation"_s, m_commands, &AnnotationCommands::copyCitation);
-    m_actions->bind(u"edit.selectAll"_s, m_pane, &ReadingPane::selectAll);
+    m_actions->bind(u"edit.selectAll"_s, this, [this] {
+        if (m_articles->list()->hasFocus())
+            m_articles->list()->selectAll();
+        else if (!editField("selectAll"))
+            m_pane->selectAll();
+    });
     m_actions->bind(u"edit.find"_s, m_pane, &ReadingPane::openFind);
     m_actions->bind(u"edit.findNext"_s, m_pane, &ReadingPane::findNext);
     m_actions->bind(u"edit.findPrevious"_s, m_pane, &ReadingPane::findPrevious);
+}
+
+/// Where the reader types, the menu Edit means what is typed; false when that is nowhere.
+bool MainWindow::editField(const char *slot)
+{
+    QWidget *field = typedField(this);
+    return field && QMetaObject::invokeMethod(field, slot);
 }
 
 void MainWindow::bindViewActions()
@@ -164,10 +185,13 @@ void MainWindow::updateActions()
     const bool hasArticle = m_workspace->session() != nullptr;
     const bool hasTarget = m_commands->hasTarget();
     const bool hasHighlight = m_commands->hasHighlight();
-    m_actions->setEnabled({"file.export", "file.close", "file.remove", "edit.copy", "edit.selectAll", "edit.find",
-                           "edit.findNext", "edit.findPrevious", "go.nextHighlight", "go.previousHighlight", "go.text",
+    const bool isTyping = typedField(this);
+    m_actions->setEnabled({"file.export", "file.close", "file.remove", "edit.find", "edit.findNext",
+                           "edit.findPrevious", "go.nextHighlight", "go.previousHighlight", "go.text",
                            "annotate.highlight", "annotate.underline", "annotate.tag", "annotate.note"},
                           hasArticle);
+    m_actions->setEnabled({"edit.copy"}, hasArticle || isTyping);
+    m_actions->setEnabled({"edit.selectAll"}, hasArticle || isTyping || m_articles->list()->hasFocus());
     m_actions->setEnabled({"annotate.1", "annotate.2", "annotate.3", "annotate.4", "annotate.5", "annotate.6",
                            "annotate.7", "annotate.8", "annotate.9", "edit.copyCitation"},
                           hasTarget);
@@ -182,15 +206,18 @@ void MainWindow::updateActions()
     m_actions->setEnabled({"view.extent"}, m_article->canSwitchExtent());
     m_actions->setEnabled({"view.source"}, m_article->hasSource());
     m_actions->action(u"view.extent"_s)->setText(m_article->extentText());
+    updateHistoryActions();
 }
 
 void MainWindow::updateHistoryActions()
 {
-    const auto show = [this](const QString &id, const QString &plain, const QString &naming, const QString &label) {
+    const bool isTyping = typedField(this);
+    const auto show = [=, this](const QString &id, const QString &plain, const QString &naming, const QString &label) {
         QAction *action = m_actions->action(id);
-        action->setEnabled(!label.isEmpty());
-        action->setText(
-            label.isEmpty() ? plain : naming.arg(QCoreApplication::translate("ChangeSet", label.toUtf8().constData())));
+        action->setEnabled(isTyping || !label.isEmpty());
+        action->setText(isTyping || label.isEmpty()
+                            ? plain
+                            : naming.arg(QCoreApplication::translate("ChangeSet", label.toUtf8().constData())));
     };
     show(u"edit.undo"_s, tr("&Undo"), tr("&Undo: %1"), m_library.undoLabel());
     show(u"edit.redo"_s, tr("&Redo"), tr("&Redo: %1"), m_library.redoLabel());
