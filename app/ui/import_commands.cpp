@@ -6,6 +6,8 @@
 #include "ui/articles/file_filters.h"
 #include "ui/articles/job_bar.h"
 #include "ui/protected_files.h"
+#include "ui/typed_field.h"
+#include "ui/workspace.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -43,12 +45,20 @@ QStringList addresses(const QMimeData &data)
     return found;
 }
 
+ArticleId firstArticle(const std::vector<ImportReport> &reports)
+{
+    const auto inLibrary =
+        std::ranges::find_if(reports, [](const ImportReport &report) { return !report.article.isNull(); });
+    return inLibrary == reports.end() ? ArticleId() : inLibrary->article;
+}
+
 } // namespace
 
-ImportCommands::ImportCommands(Library &library, JobBar *bar, QWidget *window)
+ImportCommands::ImportCommands(Library &library, JobBar *bar, const Workspace *workspace, QWidget *window)
     : QObject(window)
     , m_library(library)
     , m_bar(bar)
+    , m_workspace(workspace)
     , m_window(window)
     , m_protected(new ProtectedFiles(library, window))
 {
@@ -133,13 +143,15 @@ void ImportCommands::paste()
         Q_EMIT hinted(tr("The clipboard holds no text: copy some first."));
 }
 
+/// What was asked for opens, but a reader who meanwhile types keeps the place, and so does who reads while many come
+/// in.
 void ImportCommands::finish(const std::vector<ImportReport> &reports)
 {
-    Q_EMIT reported(reports);
-    const auto inLibrary =
-        std::ranges::find_if(reports, [](const ImportReport &report) { return !report.article.isNull(); });
-    if (inLibrary != reports.end())
-        Q_EMIT articleWanted(inLibrary->article);
+    const ArticleId first = firstArticle(reports);
+    const bool opens = !typedField(m_window) && (reports.size() == 1 || !m_workspace->session());
+    Q_EMIT reported(reports, opens ? ArticleId() : first);
+    if (opens && !first.isNull())
+        Q_EMIT articleWanted(first);
 }
 
 /// Nobody asked for it just now: nothing opens, and what was there already is no news.
@@ -150,5 +162,5 @@ void ImportCommands::finishFolder(const std::vector<ImportReport> &reports)
         return report.outcome != ImportReport::Outcome::AlreadyThere;
     });
     if (!news.empty())
-        Q_EMIT reported(news);
+        Q_EMIT reported(news, firstArticle(news));
 }

@@ -11,12 +11,13 @@ class Library;
 class ProtectedFiles;
 class QMimeData;
 class QWidget;
+class Workspace;
 
 class ImportCommands final : public QObject {
     Q_OBJECT
 public:
     /// `window`: the parent of dialogs.
-    ImportCommands(Library &library, JobBar *bar, QWidget *window);
+    ImportCommands(Library &library, JobBar *bar, const Workspace *workspace, QWidget *window);
 
     void chooseFiles();
     void chooseFolder();
@@ -31,7 +32,8 @@ public:
 
 Q_SIGNALS:
     void articleWanted(ArticleId id);
-    void reported(const std::vector<ImportReport> &reports);
+    /// `offered`: an article that did not open by itself, to offer; may be null.
+    void reported(const std::vector<ImportReport> &reports, ArticleId offered);
     void hinted(const QString &text);
 
 private:
@@ -41,6 +43,7 @@ private:
 
     Library &m_library;
     JobBar *m_bar;
+    const Workspace *m_workspace;
     QWidget *m_window;
     ProtectedFiles *m_protected;
 };

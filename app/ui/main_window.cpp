@@ -52,7 +52,7 @@ MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &set
     , m_jobs(new JobBar(this))
     , m_status(new StatusLine(library, this))
     , m_commands(new AnnotationCommands(library, m_pane, m_side->highlights(), this))
-    , m_imports(new ImportCommands(library, m_jobs, this))
+    , m_imports(new ImportCommands(library, m_jobs, m_workspace, this))
     , m_exports(new ExportCommands(library, {m_jobs, m_workspace, m_articles, m_side}, settings.exporting, this))
     , m_article(new ArticleCommands(library, m_pane, this))
     , m_appearance(new AppearancePopover(this))
@@ -71,6 +71,7 @@ MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &set
     connectExports();
     restoreState();
     showSession(nullptr);
+    m_pane->view()->setFocus(); // not the filter of the articles: nobody types yet
 }
 
 /// Parts that go one after the other must not tell this window about it any more: it is half gone by then.

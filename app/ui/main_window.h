@@ -81,7 +81,7 @@ private:
     void arrange();
     void showSession(const SessionPtr &session);
     void showStep(const ChangeSet &change);
-    void showReports(const std::vector<ImportReport> &reports);
+    void showReports(const std::vector<ImportReport> &reports, ArticleId offered);
 
     // main_window_events.cpp
     void connectExports();

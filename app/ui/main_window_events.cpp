@@ -97,15 +97,16 @@ void MainWindow::applySettings(const Settings &settings, const ThemeColours &col
     updateNumberActions();
 }
 
-void MainWindow::showReports(const std::vector<ImportReport> &reports)
+void MainWindow::showReports(const std::vector<ImportReport> &reports, ArticleId offered)
 {
     const bool failed = std::ranges::any_of(
         reports, [](const ImportReport &report) { return report.outcome == ImportReport::Outcome::Failed; });
     const auto tone = failed ? MessageBar::Tone::Problem : MessageBar::Tone::Information;
-    if (!hasDetails(reports)) {
-        m_messages->showMessage(importSummary(reports), tone);
-        return;
-    }
+    if (!hasDetails(reports) && offered.isNull())
+        return m_messages->showMessage(importSummary(reports), tone);
+    if (!hasDetails(reports))
+        return m_messages->showMessage(
+            importSummary(reports), tr("Open"), [this, offered] { m_workspace->open(offered); }, tone);
     const auto showDetails = [this, reports] {
         auto *dialog = new ImportReportDialog(reports, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

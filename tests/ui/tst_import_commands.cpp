@@ -143,6 +143,43 @@ private Q_SLOTS:
         QCOMPARE(fixture.window->workspace().current(), open);
     }
 
+    void aFinishedImport_leavesWhoTypesInPeace()
+    {
+        WindowFixture fixture;
+        const ArticleId open = fixture.openText(u"A title\n\nSome words to read meanwhile."_s)->article().id;
+        const QString path = fixture.folder() + u"/new.txt"_s;
+        QVERIFY(writeFile(path, "A new title\n\nIt was asked for.\n"));
+        fixture.action(u"go.filter"_s)->trigger();
+        QWidget *field = fixture.window->focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(field));
+        fixture.window->imports().importPaths({path});
+        MessageBar &messages = *fixture.window->messages();
+        QTRY_COMPARE(messages.text(), u"“A new title” is in your library."_s);
+        QCOMPARE(fixture.window->workspace().current(), open);
+        QVERIFY(field->hasFocus());
+        QCOMPARE(messages.actionText(), u"Open"_s);
+        messages.triggerAction();
+        QTRY_COMPARE(fixture.window->workspace().session()->article().metadata.title, u"A new title"_s);
+    }
+
+    void onlyASingleArticle_opensOverAnotherOne()
+    {
+        WindowFixture fixture;
+        const ArticleId open = fixture.openText(u"A title\n\nSome words to read meanwhile."_s)->article().id;
+        QStringList paths;
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            paths << fixture.folder() + u'/' + name + u".txt"_s;
+            QVERIFY(writeFile(paths.last(), "Title " + name.toUtf8() + "\n\nIt was asked for.\n"));
+        }
+        fixture.window->imports().importPaths(paths);
+        QTRY_COMPARE(fixture.window->messages()->actionText(), u"Open"_s);
+        QCOMPARE(fixture.window->workspace().current(), open);
+        QMimeData mime;
+        mime.setText(u"Title three\n\nIt was dropped."_s);
+        QVERIFY(fixture.window->imports().importData(mime));
+        QTRY_COMPARE(fixture.window->workspace().session()->article().metadata.title, u"Title three"_s);
+    }
+
     void anOfferedAddress_doesNotLeadIntoAPrivateNetwork()
     {
         PageServer server;
