@@ -88,6 +88,8 @@ void MainWindow::applySettings(const Settings &settings, const ThemeColours &col
         m_top->setColours(colours);
         m_articles->setAppearance(colours);
     }
+    if (m_settingsDialog)
+        m_settingsDialog->setSettings(m_settings);
     const Typography typography = typographyOf(settings.reading);
     m_pane->setAppearance(typography, colours);
     m_side->setAppearance(colours, typography.bodyFont());

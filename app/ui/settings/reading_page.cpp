@@ -7,19 +7,24 @@
 
 ReadingPage::ReadingPage(const ReadingSettings &reading, QWidget *parent)
     : QWidget(parent)
+    , m_controls(new ReadingControls(reading, this))
 {
-    auto *controls = new ReadingControls(reading, this);
     auto *reset = new QPushButton(tr("&Back to the Defaults"), this);
     reset->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(controls);
+    column->addWidget(m_controls);
     column->addWidget(reset, 0, Qt::AlignLeft);
     column->addStretch();
-    connect(controls, &ReadingControls::edited, this, &ReadingPage::edited);
-    connect(reset, &QPushButton::clicked, this, [this, controls] {
-        controls->setReading({});
-        Q_EMIT edited(controls->reading());
+    connect(m_controls, &ReadingControls::edited, this, &ReadingPage::edited);
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_controls->setReading({});
+        Q_EMIT edited(m_controls->reading());
     });
+}
+
+void ReadingPage::setReading(const ReadingSettings &reading)
+{
+    m_controls->setReading(reading);
 }

@@ -47,10 +47,10 @@ SettingsDialog::SettingsDialog(Settings settings, const SettingsFacts &facts, QW
 
 void SettingsDialog::addPages(const SettingsFacts &facts)
 {
-    auto *reading = new ReadingPage(m_settings.reading, this);
+    m_reading = new ReadingPage(m_settings.reading, this);
     auto *spelling = new SpellingPage(m_settings.spelling, facts.dictionaries, facts.languageTitle, this);
     auto *language = new LanguagePage(m_settings.language, this);
-    addPage(tr("Reading"), reading);
+    addPage(tr("Reading"), m_reading);
     addPage(tr("Spelling"), spelling);
     auto *library = new LibraryPage(facts.libraryPath, facts.watchedFolders, this);
     addPage(tr("Library"), library);
@@ -58,7 +58,7 @@ void SettingsDialog::addPages(const SettingsFacts &facts)
     addPage(tr("Language"), language);
 
     connect(library, &LibraryPage::watchedEdited, this, &SettingsDialog::watchedFoldersEdited);
-    connect(reading, &ReadingPage::edited, this, [this](const ReadingSettings &value) {
+    connect(m_reading, &ReadingPage::edited, this, [this](const ReadingSettings &value) {
         m_settings.reading = value;
         Q_EMIT changed(m_settings);
     });
@@ -88,6 +88,12 @@ void SettingsDialog::addPage(const QString &title, QWidget *page)
     column->addWidget(heading);
     column->addWidget(page, 1);
     m_pages->addWidget(framed);
+}
+
+void SettingsDialog::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_reading->setReading(settings.reading);
 }
 
 void SettingsDialog::showPage(Page page)

@@ -9,6 +9,7 @@
 
 class QListWidget;
 class QStackedWidget;
+class ReadingPage;
 class ShortcutsPage;
 
 /// What the dialog shows but doesn't decide.
@@ -27,6 +28,8 @@ public:
 
     SettingsDialog(Settings settings, const SettingsFacts &facts, QWidget *parent = nullptr);
     void showPage(Page page);
+    /// What was chosen elsewhere meanwhile: it is shown, and kept when something else is edited here.
+    void setSettings(const Settings &settings);
     [[nodiscard]] const Settings &settings() const { return m_settings; }
     [[nodiscard]] ShortcutsPage *shortcutsPage() const { return m_shortcuts; }
 
@@ -43,4 +46,5 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     ShortcutsPage *m_shortcuts;
+    ReadingPage *m_reading = nullptr;
 };

@@ -1,4 +1,5 @@
 #include "support/strict_test.h"
+#include "ui/settings/reading_controls.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcuts_page.h"
 
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void pageWarnsOfConflicts();
     void searchFindsByNameAndKey();
     void dialogPassesEditsOn();
+    void dialogKeepsWhatWasChosenMeanwhile();
 };
 
 void TestShortcutsPage::sheetTellsWhoHasAKey()
@@ -130,6 +132,23 @@ void TestShortcutsPage::dialogPassesEditsOn()
     Q_EMIT dialog.shortcutsPage()->edited({{u"edit.find"_s, {u"F4"_s}}});
     QCOMPARE(changed.count(), 1);
     QCOMPARE(dialog.settings().shortcuts.value(u"edit.find"_s), QStringList{u"F4"_s});
+}
+
+void TestShortcutsPage::dialogKeepsWhatWasChosenMeanwhile()
+{
+    SettingsDialog dialog({}, {.libraryPath = u"/tmp/library.db"_s,
+                               .dictionaries = {},
+                               .languageTitle = [](const QString &code) { return code; },
+                               .shortcuts = sampleRows()});
+    QSignalSpy changed(&dialog, &SettingsDialog::changed);
+    Settings zoomed;
+    zoomed.reading.size = 25;
+    zoomed.reading.theme = ThemeMode::Dark;
+    dialog.setSettings(zoomed);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(dialog.findChild<ReadingControls *>()->reading(), zoomed.reading);
+    Q_EMIT dialog.shortcutsPage()->edited({{u"edit.find"_s, {u"F4"_s}}});
+    QCOMPARE(changed.at(0).at(0).value<Settings>().reading, zoomed.reading);
 }
 
 QTEST_MAIN(TestShortcutsPage)
