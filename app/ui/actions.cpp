@@ -1,10 +1,13 @@
 #include "ui/actions.h"
 
+#include "ui/fixed_keys.h"
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/widgets/icons.h"
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,5 +155,6 @@ std::vector<ShortcutRow> Actions::shortcutRows() const
                         .defaults = defaultShortcuts(spec),
                         .keys = shortcutsOf(spec, *m_edited)});
     }
+    std::ranges::move(fixedKeyRows(), std::back_inserter(rows));
     return rows;
 }

@@ -18,15 +18,16 @@ ShortcutRow *ShortcutSheet::find(const QString &id)
 
 const ShortcutRow *ShortcutSheet::holder(const QKeySequence &key, const QString &exceptId) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [&](const ShortcutRow &candidate) { return candidate.id != exceptId && candidate.keys.contains(key); });
+    const auto found = std::ranges::find_if(m_rows, [&](const ShortcutRow &candidate) {
+        return candidate.id != exceptId && !candidate.isFixed && candidate.keys.contains(key);
+    });
     return found == m_rows.end() ? nullptr : &*found;
 }
 
 void ShortcutSheet::takeFromOthers(const QKeySequence &key, const QString &exceptId)
 {
     for (ShortcutRow &other : m_rows) {
-        if (other.id != exceptId)
+        if (other.id != exceptId && !other.isFixed)
             other.keys.removeAll(key);
     }
 }

@@ -13,6 +13,7 @@ struct ShortcutRow {
     QString title; ///< what it does, in the reader's language
     QList<QKeySequence> defaults;
     QList<QKeySequence> keys;
+    bool isFixed = false; ///< to read only: nobody else's key is lost to it and it loses none
     friend bool operator==(const ShortcutRow &, const ShortcutRow &) = default;
 };
 
@@ -24,7 +25,7 @@ public:
     }
     [[nodiscard]] const std::vector<ShortcutRow> &rows() const { return m_rows; }
     [[nodiscard]] const ShortcutRow *row(const QString &id) const;
-    /// The other action that has the key already, or null.
+    /// The other action, not a fixed one, that has the key already, or null.
     [[nodiscard]] const ShortcutRow *holder(const QKeySequence &key, const QString &exceptId) const;
     /// The action gets one more key; whoever had it loses it.
     void add(const QString &id, const QKeySequence &key);

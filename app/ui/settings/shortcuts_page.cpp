@@ -180,7 +180,7 @@ void ShortcutsPage::showCurrent()
     m_title->setText(row ? row->title : tr("Choose an action to change its keys"));
     for (QWidget *control :
          {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_reset)})
-        control->setEnabled(row);
+        control->setEnabled(row && !row->isFixed);
     m_key->clear();
     warn();
 }

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pageAddsTheTypedKey();
     void pageWarnsOfConflicts();
     void searchFindsByNameAndKey();
+    void fixedKeysAreOnlyShown();
     void dialogPassesEditsOn();
     void dialogKeepsWhatWasChosenMeanwhile();
 };
@@ -119,6 +120,23 @@ void TestShortcutsPage::searchFindsByNameAndKey()
     search->setText(u"note"_s);
     QCOMPARE(view->model()->rowCount(), 1);
     QCOMPARE(view->model()->rowCount(view->model()->index(0, 0)), 1);
+}
+
+void TestShortcutsPage::fixedKeysAreOnlyShown()
+{
+    std::vector<ShortcutRow> rows = sampleRows();
+    const QKeySequence space(u"Space"_s);
+    rows.push_back({u"fixed.0"_s, u"In the Text"_s, u"Scroll by pages"_s, {space}, {space}, true});
+    ShortcutSheet sheet(rows);
+    QVERIFY(!sheet.holder(space, u"edit.find"_s));
+    sheet.add(u"edit.find"_s, space);
+    QCOMPARE(sheet.row(u"fixed.0"_s)->keys, QList{space});
+    ShortcutsPage page(rows);
+    page.selectAction(u"fixed.0"_s);
+    QCOMPARE(page.currentAction(), u"fixed.0"_s);
+    QVERIFY(!page.findChild<QKeySequenceEdit *>()->isEnabled());
+    page.selectAction(u"edit.find"_s);
+    QVERIFY(page.findChild<QKeySequenceEdit *>()->isEnabled());
 }
 
 void TestShortcutsPage::dialogPassesEditsOn()
