@@ -37,6 +37,7 @@ CodebookMenu::CodebookMenu(Library &library, TagId id, const ThemeColours &colou
     connect(addAction(tr("Describe")), &QAction::triggered, this, [this] { Q_EMIT describeRequested(m_id); });
     addColours(*tag);
     addKeys(*tag);
+    addMoveTargets(*tag);
     addMergeTargets();
     addSeparator();
     QAction *remove = addAction(themedIcon(u"trash"_s, colours), tr("Delete"));
@@ -81,6 +82,23 @@ void CodebookMenu::addKeys(const Tag &tag)
         edited.key = key;
         connect(action, &QAction::triggered, this, [this, edited] { edit(edited); });
     }
+}
+
+/// What dragging does, for the keyboard: to the top or below any tag that may take it.
+void CodebookMenu::addMoveTargets(const Tag &tag)
+{
+    const Codebook &codebook = m_library.codebook();
+    QMenu *menu = addMenu(tr("Move To"));
+    const auto add = [&](TagId target, const QIcon &icon, const QString &text) {
+        if (target == tag.parent || actions::moveTag(codebook, m_id, target, -1).isEmpty())
+            return;
+        connect(menu->addAction(icon, text), &QAction::triggered, this,
+                [this, target] { m_library.perform(actions::moveTag(m_library.codebook(), m_id, target, -1)); });
+    };
+    add({}, {}, tr("Top Level"));
+    for (const TagId id : codebook.inOrder())
+        add(id, colourIcon(m_colours, codebook.tag(id)->colour), shownPath(codebook.path(id)));
+    menu->setEnabled(!menu->isEmpty());
 }
 
 /// Not into itself or what is below it.

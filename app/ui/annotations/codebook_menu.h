@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void addColours(const Tag &tag);
     void addKeys(const Tag &tag);
+    void addMoveTargets(const Tag &tag);
     void addMergeTargets();
     void edit(const Tag &edited);
 

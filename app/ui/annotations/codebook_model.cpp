@@ -28,6 +28,22 @@ bool isMoved(const Change<Tag> &change)
            change.before->name != change.after->name;
 }
 
+TagId draggedTag(const QMimeData &data)
+{
+    return TagId::fromString(QString::fromLatin1(data.data(mimeType())));
+}
+
+/// Another tag of that name below a parent.
+const Tag *namesake(const Codebook &codebook, const Tag &tag, TagId parent)
+{
+    for (const TagId sibling : codebook.children(parent)) {
+        const Tag *other = codebook.tag(sibling);
+        if (sibling != tag.id && other->name.compare(tag.name, Qt::CaseInsensitive) == 0)
+            return other;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 CodebookModel::CodebookModel(Library &library, QObject *parent)
@@ -215,14 +231,12 @@ bool CodebookModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     if (name == tag->name)
         return true;
-    for (const TagId sibling : codebook.children(tag->parent)) {
-        if (sibling != tag->id && codebook.tag(sibling)->name.compare(name, Qt::CaseInsensitive) == 0) {
-            Q_EMIT nameTaken(name);
-            return false;
-        }
-    }
     Tag renamed = *tag;
     renamed.name = name;
+    if (namesake(codebook, renamed, tag->parent)) {
+        Q_EMIT nameTaken(name);
+        return false;
+    }
     m_library.perform(actions::editTag(codebook, renamed));
     return true;
 }
@@ -245,8 +259,8 @@ bool CodebookModel::canDropMimeData(const QMimeData *data, Qt::DropAction action
 {
     if (!data || action != Qt::MoveAction || !data->hasFormat(mimeType()))
         return false;
-    const TagId dragged = TagId::fromString(QString::fromLatin1(data->data(mimeType())));
-    return m_library.codebook().canMove(dragged, idAt(parent));
+    const Tag *dragged = m_library.codebook().tag(draggedTag(*data));
+    return dragged && dragged->id != idAt(parent); // what else is wrong, dropMimeData() says
 }
 
 bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -254,9 +268,17 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const TagId dragged = TagId::fromString(QString::fromLatin1(data->data(mimeType())));
+    const TagId dragged = draggedTag(*data);
     const Codebook &codebook = m_library.codebook();
     const TagId newParent = idAt(parent);
+    if (!codebook.canMove(dragged, newParent)) {
+        Q_EMIT circleRefused();
+        return false;
+    }
+    if (const Tag *taken = namesake(codebook, *codebook.tag(dragged), newParent)) {
+        Q_EMIT nameTaken(taken->name);
+        return false;
+    }
     int position = row;
     const std::vector<TagId> siblings = codebook.children(newParent);
     const auto before = std::ranges::find(siblings, dragged);

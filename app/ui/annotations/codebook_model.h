@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// A sibling has this name already.
     void nameTaken(const QString &name);
+    /// A tag was dropped onto one below it.
+    void circleRefused();
 
 private:
     struct Node {

@@ -121,6 +121,10 @@ void CodebookView::connectModel()
         m_hint->setText(tr("There is a tag “%1” here already. “Merge into” joins two tags.").arg(name));
         m_hint->show();
     });
+    connect(m_model, &CodebookModel::circleRefused, this, [this] {
+        m_hint->setText(tr("A tag can’t be moved below itself."));
+        m_hint->show();
+    });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         saveDescription();
         m_hint->hide();

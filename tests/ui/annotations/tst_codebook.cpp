@@ -98,6 +98,41 @@ private Q_SLOTS:
         QCOMPARE(open.path(open.place), u"lieu"_s);
     }
 
+    void drop_saysWhyItIsRefused()
+    {
+        OpenCodebook open;
+        const TagId taken = open.tag(u"chiffre/lieu"_s);
+        CodebookModel model(open.library);
+        QSignalSpy circles(&model, &CodebookModel::circleRefused);
+        QSignalSpy names(&model, &CodebookModel::nameTaken);
+        const auto drop = [&](TagId dragged, TagId parent) {
+            const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(dragged)}));
+            return model.canDropMimeData(data.get(), Qt::MoveAction, -1, 0, model.indexOf(parent)) &&
+                   model.dropMimeData(data.get(), Qt::MoveAction, -1, 0, model.indexOf(parent));
+        };
+        QVERIFY(!drop(open.figure, taken));
+        QCOMPARE(circles.count(), 1);
+        QVERIFY(!drop(open.place, open.figure));
+        QCOMPARE(names.count(), 1);
+        QCOMPARE(names.at(0).at(0).toString(), u"lieu"_s);
+        QCOMPARE(open.path(open.place), u"lieu"_s);
+    }
+
+    void menu_movesByKeyboard()
+    {
+        OpenCodebook open;
+        CodebookMenu menu(open.library, open.budget, lightTheme());
+        const QMenu &targets = *actionNamed(menu, u"Move To"_s)->menu();
+        QStringList offered;
+        for (const QAction *action : targets.actions())
+            offered << action->text();
+        QCOMPARE(offered, (QStringList{u"Top Level"_s, u"lieu"_s})); // not where it is, not below itself
+        actionNamed(targets, u"lieu"_s)->trigger();
+        QCOMPARE(open.path(open.budget), u"lieu/budget"_s);
+        open.library.undo();
+        QCOMPARE(open.path(open.budget), u"chiffre/budget"_s);
+    }
+
     void view_renamesInPlace()
     {
         OpenCodebook open;
