@@ -43,7 +43,6 @@ void TagPicker::build()
     m_edit = new QLineEdit(this);
     m_edit->setPlaceholderText(tr("Find or make a tag…"));
     m_edit->setAccessibleName(tr("Find or make a tag"));
-    m_edit->setAccessibleDescription(tr("Enter gives or takes the chosen tag; a slash makes a tag below another."));
     m_edit->installEventFilter(this);
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Matching tags"));
@@ -80,6 +79,7 @@ void TagPicker::open(const SessionPtr &session, AnnotationId id, const QRect &ne
     m_edit->clear();
     showTags();
     complete();
+    m_edit->setAccessibleDescription(tr("Enter gives or takes the chosen tag; a slash makes a tag below another."));
     place(near);
     show();
     m_edit->setFocus(Qt::PopupFocusReason);
@@ -161,6 +161,7 @@ void TagPicker::complete()
     }
     m_list->setCurrentRow(0);
     m_list->setVisible(!m_suggestions.empty());
+    tellChosen();
     m_list->setFixedHeight(std::clamp(int(m_suggestions.size()), 1, MostRows) * RowHeight + 4);
     adjustSize();
 }
@@ -210,6 +211,15 @@ void TagPicker::moveRow(int by)
     const int count = m_list->count();
     if (count > 0)
         m_list->setCurrentRow((m_list->currentRow() + by + count) % count);
+    tellChosen();
+}
+
+/// The list never has the focus: screen readers hear of its row as of the line's description.
+void TagPicker::tellChosen()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const QVariant spoken = item ? item->data(Qt::AccessibleTextRole) : QVariant();
+    m_edit->setAccessibleDescription(spoken.isValid() ? spoken.toString() : item ? item->text() : QString());
 }
 
 bool TagPicker::eventFilter(QObject *watched, QEvent *event)

@@ -39,6 +39,7 @@ private:
     void create(const QString &path);
     void removeLast();
     void moveRow(int by);
+    void tellChosen();
     void place(const QRect &near);
 
     Library &m_library;

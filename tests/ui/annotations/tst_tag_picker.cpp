@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(open.tags(), std::vector{open.verify});
     }
 
+    void theChosenSuggestion_isTold()
+    {
+        OpenPicker open;
+        open.open();
+        QVERIFY(open.edit().accessibleDescription().startsWith(u"Enter gives"_s));
+        QTest::keyClicks(&open.edit(), u"bud"_s);
+        QCOMPARE(open.edit().accessibleDescription(), u"chiffre / budget"_s);
+        QTest::keyClick(&open.edit(), Qt::Key_Down);
+        QCOMPARE(open.edit().accessibleDescription(), u"Create “bud”"_s);
+        QTest::keyClick(&open.edit(), Qt::Key_Up);
+        QTest::keyClick(&open.edit(), Qt::Key_Return);
+        QTest::keyClicks(&open.edit(), u"bud"_s);
+        QCOMPARE(open.edit().accessibleDescription(), u"chiffre / budget, given"_s);
+    }
+
     void enter_makesATagAndGivesIt_asOneStep()
     {
         OpenPicker open;
