@@ -17,7 +17,7 @@ struct Wish {
     std::string format = "markdown", output, folder, grouping = "text", context = "quote";
     bool all = false, noNotes = false, noTags = false, noHeadings = false, noPages = false, noColours = false,
          noDates = false, noLinks = false;
-    bool wholeText = false, callouts = false;
+    bool wholeText = false, callouts = false, report = false;
 };
 
 QString qstring(const std::string &text)
@@ -70,6 +70,7 @@ Result<ExportOptions> optionsOf(Session &session, const Wish &wish)
                              .includeTags = !wish.noTags,
                              .wholeText = wish.wholeText,
                              .callouts = wish.callouts,
+                             .report = wish.report,
                              .includeHeadings = !wish.noHeadings,
                              .includePages = !wish.noPages,
                              .includeColours = !wish.noColours,
@@ -208,6 +209,8 @@ void addContents(CLI::App &command, Wish &wish)
     command.add_flag("--no-links", wish.noLinks, CliText::tr("Leave the links to the web out").toStdString());
     command.add_flag("--whole-text", wish.wholeText, CliText::tr("Markdown: the article's text too").toStdString());
     command.add_flag("--callouts", wish.callouts, CliText::tr("Markdown: quotes as callouts").toStdString());
+    command.add_flag("--report", wish.report,
+                     CliText::tr("docx, odt: only the quotes and notes, under headings").toStdString());
 }
 
 } // namespace

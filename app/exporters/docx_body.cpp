@@ -53,7 +53,7 @@ QByteArray DocxBody::xml()
     const qsizetype end = m_bytes.size();
     m_isInFootnotes = true;
     writeFootnotes();
-    m_parts.footnotes += m_bytes.sliced(end);
+    m_parts.footnotes.write(m_bytes.sliced(end));
     return m_bytes.first(end);
 }
 

@@ -1,6 +1,7 @@
 #include "exporters/docx_exporter.h"
 
 #include "exporters/docx_body.h"
+#include "exporters/docx_report.h"
 #include "exporters/zip_writer.h"
 
 #include <QFile>
@@ -28,19 +29,31 @@ QByteArray fixedPart(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-DocumentFacts writeText(const ExportSnapshot &snapshot, DocxParts &parts, ZipWriter &zip)
+Result<> writeArticles(const ExportSnapshot &snapshot, DocxParts &parts, ZipWriter &zip)
 {
-    DocumentFacts facts;
+    for (const ExportedArticle &exported : snapshot.articles) {
+        parts.facts.add(exported);
+        zip.write(DocxBody(exported, snapshot, parts).xml());
+    }
+    return {};
+}
+
+Result<> writeReport(const ExportSnapshot &snapshot, DocxParts &parts, ZipWriter &zip)
+{
+    for (const ExportedArticle &exported : snapshot.articles.outlines())
+        parts.facts.add(exported);
+    return writeDocxReport(snapshot, parts, zip);
+}
+
+Result<> writeText(const ExportSnapshot &snapshot, DocxParts &parts, ZipWriter &zip)
+{
     zip.begin(u"word/document.xml"_s);
     zip.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document " + DocxNamespaces.toUtf8() +
               "><w:body>");
-    for (const ExportedArticle &exported : snapshot.articles) {
-        facts.add(exported);
-        zip.write(DocxBody(exported, snapshot, parts).xml());
-    }
+    const Result<> written = (snapshot.options.report ? writeReport : writeArticles)(snapshot, parts, zip);
     zip.write(PageSetup.toByteArray() + "</w:body></w:document>\n");
     zip.end();
-    return facts;
+    return written;
 }
 
 void writeTargets(const DocxParts &parts, ZipWriter &zip)
@@ -68,9 +81,12 @@ Result<> writeDocx(const ExportSnapshot &snapshot, QIODevice &device)
     for (const QString &name : {u"styles.xml"_s, u"settings.xml"_s, u"footer.xml"_s})
         zip.add(u"word/"_s + name, fixedPart(name));
     DocxParts parts;
-    const DocumentFacts facts = writeText(snapshot, parts, zip);
-    zip.add(u"word/comments.xml"_s, docxCommentsXml(parts));
-    zip.add(u"word/footnotes.xml"_s, docxFootnotesXml(parts));
+    const Result<> written =
+        writeText(snapshot, parts, zip).and_then([&] { return addDocxComments(parts, zip); }).and_then([&] {
+            return addDocxFootnotes(parts, zip);
+        });
+    if (!written)
+        return written;
     zip.add(u"word/numbering.xml"_s, docxNumberingXml(parts));
     writeTargets(parts, zip);
     for (const auto &[file, name] : parts.media) {
@@ -79,6 +95,6 @@ Result<> writeDocx(const ExportSnapshot &snapshot, QIODevice &device)
         if (image)
             zip.add(u"word/media/"_s + file, image->bytes, ZipWriter::Packing::Stored);
     }
-    zip.add(u"docProps/core.xml"_s, docxCoreXml(facts));
+    zip.add(u"docProps/core.xml"_s, docxCoreXml(parts.facts));
     return zip.finish();
 }

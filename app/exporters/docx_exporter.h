@@ -4,5 +4,6 @@
 #include "exporters/exporter.h"
 
 /// Office Open XML (ECMA-376, transitional): headings, lists, footnotes, tables and links are real ones. Each article
-/// begins on a new page. Memory is bounded by the largest article and all notes.
+/// begins on a new page. Comments and footnotes wait in temporary files, so that memory is bounded by the largest
+/// article. As a report it is the quotes and notes only, under headings.
 [[nodiscard]] Result<> writeDocx(const ExportSnapshot &snapshot, QIODevice &device);

@@ -14,10 +14,25 @@ namespace {
 constexpr QStringView RelationshipTypes = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 constexpr int IndentStep = 360; ///< twentieths of a point that a level of a list moves its text by
 
-QByteArray document(QStringView element, const QByteArray &content)
+QByteArray startOf(const QString &part)
 {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<" + element.toUtf8() + ' ' +
-           DocxNamespaces.toUtf8() + ">" + content + "</" + element.toUtf8() + ">\n";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:" + part.toUtf8() + ' ' +
+           DocxNamespaces.toUtf8() + ">";
+}
+
+QByteArray endOf(const QString &part)
+{
+    return "</w:" + part.toUtf8() + ">\n";
+}
+
+Result<> addSpooled(ZipWriter &zip, const QString &part, QByteArrayView first, Spool &spool)
+{
+    zip.begin(u"word/"_s + part + u".xml"_s);
+    zip.write(startOf(part) + first.toByteArray());
+    const Result<> copied = spool.copyTo(zip);
+    zip.write(endOf(part));
+    zip.end();
+    return copied;
 }
 
 QString initialsOf(const QString &name)
@@ -155,17 +170,17 @@ void addDocxComment(DocxParts &parts, const Annotation &annotation, const Export
     if (isFirst)
         xml.writeEmptyElement(u"w:p"_s);
     xml.writeEndElement();
-    parts.comments += bytes;
+    parts.comments.write(bytes);
 }
 
-QByteArray docxCommentsXml(const DocxParts &parts)
+Result<> addDocxComments(DocxParts &parts, ZipWriter &zip)
 {
-    return document(u"w:comments", parts.comments);
+    return addSpooled(zip, u"comments"_s, {}, parts.comments);
 }
 
-QByteArray docxFootnotesXml(const DocxParts &parts)
+Result<> addDocxFootnotes(DocxParts &parts, ZipWriter &zip)
 {
-    return document(u"w:footnotes", FootnoteSeparators.toByteArray() + parts.footnotes);
+    return addSpooled(zip, u"footnotes"_s, FootnoteSeparators, parts.footnotes);
 }
 
 QByteArray docxNumberingXml(const DocxParts &parts)
@@ -180,7 +195,7 @@ QByteArray docxNumberingXml(const DocxParts &parts)
         writeDocxValue(xml, u"w:abstractNumId"_s, QString::number(index));
         xml.writeEndElement();
     }
-    return document(u"w:numbering", bytes);
+    return startOf(u"numbering"_s) + bytes + endOf(u"numbering"_s);
 }
 
 QByteArray docxCoreXml(const DocumentFacts &facts)

@@ -5,6 +5,7 @@
 #include "exporters/document_facts.h"
 #include "exporters/document_image.h"
 #include "exporters/list_numbers.h"
+#include "exporters/spool.h"
 
 #include <QXmlStreamWriter>
 
@@ -30,9 +31,10 @@ private:
 
 /// All that gathers while the articles are written one after the other.
 struct DocxParts {
+    DocumentFacts facts;
     DocxTargets bodyTargets, commentTargets, footnoteTargets;
-    QByteArray comments;                            ///< w:comment elements
-    QByteArray footnotes;                           ///< w:footnote elements
+    Spool comments;                                 ///< w:comment elements
+    Spool footnotes;                                ///< w:footnote elements
     std::vector<DocumentList> lists;                ///< w:numId = index + 1
     QHash<QString, QString> images;                 ///< resource name → file name
     std::vector<std::pair<QString, QString>> media; ///< file name, resource name
@@ -45,8 +47,9 @@ struct DocxParts {
 
 /// Adds the comment with the next number.
 void addDocxComment(DocxParts &parts, const Annotation &annotation, const ExportSnapshot &snapshot);
-[[nodiscard]] QByteArray docxCommentsXml(const DocxParts &parts);
-[[nodiscard]] QByteArray docxFootnotesXml(const DocxParts &parts);
+/// Their files. Unwritable.
+[[nodiscard]] Result<> addDocxComments(DocxParts &parts, ZipWriter &zip);
+[[nodiscard]] Result<> addDocxFootnotes(DocxParts &parts, ZipWriter &zip);
 [[nodiscard]] QByteArray docxNumberingXml(const DocxParts &parts);
 /// docProps/core.xml.
 [[nodiscard]] QByteArray docxCoreXml(const DocumentFacts &facts);

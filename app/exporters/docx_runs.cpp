@@ -115,13 +115,7 @@ void writeDocxNote(QXmlStreamWriter &xml, const NoteParagraph &paragraph, DocxTa
             xml.writeStartElement(u"w:hyperlink"_s);
             xml.writeAttribute(u"r:id"_s, targets.link(run.link));
         }
-        RunLook look;
-        look.isStrong = run.isStrong;
-        look.isEmphasis = run.isEmphasis;
-        look.isCode = run.isCode;
-        look.isStruck = run.isStruck;
-        look.isLink = !run.link.isEmpty();
-        writeDocxRun(xml, run.text, look, {});
+        writeDocxRun(xml, run.text, lookOf(run), {});
         if (!run.link.isEmpty())
             xml.writeEndElement();
     }

@@ -17,9 +17,14 @@ enum class ExportChoice : unsigned {
     Grouping = 0x100,
     Context = 0x200,
     Callouts = 0x400,
+    Report = 0x800,
 };
 Q_DECLARE_FLAGS(ExportChoices, ExportChoice)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ExportChoices)
+
+/// Of a format that may be a report: those that only a report has a place for.
+inline constexpr ExportChoices ReportChoices =
+    ExportChoice::Headings | ExportChoice::Pages | ExportChoice::Links | ExportChoice::Grouping | ExportChoice::Context;
 
 /// Those that can change what a file of the format holds. A format that the table does not know is a reader's template,
 /// which may use any but the whole text.

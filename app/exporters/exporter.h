@@ -21,6 +21,7 @@ struct ExportOptions {
     bool includeTags = true;
     bool wholeText = false; ///< Markdown: the whole article, not only the quotes
     bool callouts = false;  ///< Markdown: quotes as callouts (Obsidian) instead of quotations
+    bool report = false;    ///< Word, OpenDocument: only quotes and notes, under headings
     bool includeHeadings = true;
     bool includePages = true;
     bool includeColours = true;

@@ -127,6 +127,17 @@ std::vector<MarkedRun> markedRuns(const Article &article, size_t block, TextRang
     return runs;
 }
 
+RunLook lookOf(const NoteRun &run)
+{
+    RunLook look;
+    look.isStrong = run.isStrong;
+    look.isEmphasis = run.isEmphasis;
+    look.isCode = run.isCode;
+    look.isStruck = run.isStruck;
+    look.isLink = !run.link.isEmpty();
+    return look;
+}
+
 QString shadeOf(const Annotation &annotation, const ExportOptions &options)
 {
     return options.includeColours ? markTone(annotation.style.colour) : NeutralShade.toString();

@@ -3,6 +3,7 @@
 // any way.
 
 #include "exporters/exporter.h"
+#include "exporters/note_text.h"
 
 #include <span>
 
@@ -40,6 +41,8 @@ private:
 /// The text of `range` (inside the block), whole and in order. Without colours all highlights are grey.
 [[nodiscard]] std::vector<MarkedRun> markedRuns(const Article &article, size_t block, TextRange range,
                                                 const MarkIndex &marks, const ExportOptions &options);
+/// What a run of a note looks like.
+[[nodiscard]] RunLook lookOf(const NoteRun &run);
 /// What a highlight looks like in exported files, "#rrggbb": behind its text, and where it is a line.
 [[nodiscard]] QString shadeOf(const Annotation &annotation, const ExportOptions &options);
 [[nodiscard]] QString lineOf(const Annotation &annotation, const ExportOptions &options);

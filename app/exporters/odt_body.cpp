@@ -2,6 +2,7 @@
 
 #include "exporters/comment_text.h"
 #include "exporters/highlight_facts.h"
+#include "exporters/odt_runs.h"
 #include "exporters/xml_text.h"
 
 #include <algorithm>
@@ -16,14 +17,6 @@ constexpr qreal ListStep = 18;
 QString points(qreal value)
 {
     return QString::number(value) + u"pt"_s;
-}
-
-void addDirection(OdtProperties &properties, QStringView text)
-{
-    if (!text.isRightToLeft())
-        return;
-    properties.emplace_back(u"style:writing-mode"_s, u"rl-tb"_s);
-    properties.emplace_back(u"fo:text-align"_s, u"right"_s); // LibreOffice takes "start" for left
 }
 
 } // namespace
@@ -69,7 +62,7 @@ QByteArray OdtBody::xml()
 void OdtBody::writeTitle()
 {
     OdtProperties properties;
-    addDirection(properties, m_article.metadata.title);
+    addOdtDirection(properties, m_article.metadata.title);
     if (!m_hasOwnTitle) {
         OdtProperties onNewPage = properties;
         if (m_number > 0)
@@ -77,7 +70,7 @@ void OdtBody::writeTitle()
         m_xml.writeStartElement(u"text:h"_s);
         m_xml.writeAttribute(u"text:style-name"_s, m_parts.looks.paragraph(u"Heading_20_1"_s, onNewPage));
         m_xml.writeAttribute(u"text:outline-level"_s, u"1"_s);
-        writeText(m_article.metadata.title);
+        writeOdtText(m_xml, m_article.metadata.title);
         m_xml.writeEndElement();
     }
     const QString from = sourceLine(m_article.metadata);
@@ -86,12 +79,10 @@ void OdtBody::writeTitle()
         return;
     m_xml.writeStartElement(u"text:p"_s);
     m_xml.writeAttribute(u"text:style-name"_s, m_parts.looks.paragraph(u"Article_20_Source"_s, properties));
-    writeText(from.isEmpty() || address.isEmpty() ? from : from + u" · "_s);
+    writeOdtText(m_xml, from.isEmpty() || address.isEmpty() ? from : from + u" · "_s);
     if (!address.isEmpty()) {
-        m_xml.writeStartElement(u"text:a"_s);
-        m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
-        m_xml.writeAttribute(u"xlink:href"_s, xmlText(address));
-        writeText(address);
+        beginOdtLink(m_xml, address);
+        writeOdtText(m_xml, address);
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
@@ -139,7 +130,7 @@ void OdtBody::writeHeading(size_t index)
     OdtProperties properties;
     if (index == 0 && m_hasOwnTitle && m_number > 0)
         properties.emplace_back(u"fo:break-before"_s, u"page"_s);
-    addDirection(properties, m_article.textIn(m_article.blocks[index].range));
+    addOdtDirection(properties, m_article.textIn(m_article.blocks[index].range));
     m_xml.writeStartElement(u"text:h"_s);
     m_xml.writeAttribute(u"text:style-name"_s, m_parts.looks.paragraph(u"Heading_20_"_s + level, properties));
     m_xml.writeAttribute(u"text:outline-level"_s, level);
@@ -154,18 +145,18 @@ void OdtBody::writeParagraph(size_t index, const QString &style, OdtProperties p
     const int depth = block.quoteDepth - (block.kind == Block::Kind::Quote ? 1 : 0); // the style's own is one
     if (depth > 0 && properties.empty())
         properties.emplace_back(u"fo:margin-left"_s, points(QuoteStep * block.quoteDepth));
-    addDirection(properties, m_article.textIn(block.range));
+    addOdtDirection(properties, m_article.textIn(block.range));
     m_xml.writeStartElement(u"text:p"_s);
     m_xml.writeAttribute(u"text:style-name"_s, m_parts.looks.paragraph(style, properties));
     writeBookmark(index);
     if (const QString mark = m_article.footnoteMark(index); !mark.isEmpty() && !m_isInFootnote) {
         RunLook look;
         look.isSuperscript = true;
-        writeStyled(mark, m_parts.looks.text(look, {}));
-        writeText(u" ");
+        writeOdtStyled(m_xml, mark, m_parts.looks.text(look, {}));
+        writeOdtText(m_xml, u" ");
     }
     if (m_isInFootnote)
-        writeText(u" "); // between its number and its words
+        writeOdtText(m_xml, u" "); // between its number and its words
     writeContent(index, block.range);
     m_xml.writeEndElement();
 }

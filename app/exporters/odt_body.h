@@ -34,8 +34,6 @@ private:
     void writeMarks(const std::vector<CommentMarks::Mark> &marks);
     void writeComment(const Annotation &annotation, int number);
     void writeNote(const NoteParagraph &paragraph);
-    void writeText(QStringView text);
-    void writeStyled(QStringView text, const QString &style);
     void writeBookmark(size_t index);
     [[nodiscard]] QString addressOf(const QString &link) const;
     [[nodiscard]] QString bookmarkName(qsizetype block) const;

@@ -1,10 +1,9 @@
 #include "exporters/odt_exporter.h"
 
 #include "exporters/odt_body.h"
-#include "exporters/zip_writer.h"
+#include "exporters/odt_report.h"
 
 #include <QFile>
-#include <QTemporaryFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,32 +29,33 @@ QByteArray odtStyles()
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Result<DocumentFacts> writeBodies(const ExportSnapshot &snapshot, OdtParts &parts, QTemporaryFile &file)
+Result<> writeArticles(const ExportSnapshot &snapshot, OdtParts &parts, Spool &bodies)
 {
-    if (!file.open())
-        return fail(Error::Kind::Unwritable, {}, file.errorString());
-    DocumentFacts facts;
     for (const ExportedArticle &exported : snapshot.articles) {
-        facts.add(exported);
-        const QByteArray xml = OdtBody(exported, snapshot, parts).xml();
-        if (file.write(xml) != xml.size())
-            return fail(Error::Kind::Unwritable, {}, file.errorString());
+        parts.facts.add(exported);
+        bodies.write(OdtBody(exported, snapshot, parts).xml());
     }
-    file.seek(0);
-    return facts;
+    return {};
+}
+
+Result<> writeReport(const ExportSnapshot &snapshot, OdtParts &parts, Spool &bodies)
+{
+    for (const ExportedArticle &exported : snapshot.articles.outlines())
+        parts.facts.add(exported);
+    return writeOdtReport(snapshot, parts, bodies);
 }
 
 /// The looks are known only when the text is written, and stand before it.
-void writeContent(const OdtParts &parts, QTemporaryFile &bodies, ZipWriter &zip)
+Result<> writeContent(const OdtParts &parts, Spool &bodies, ZipWriter &zip)
 {
     zip.begin(u"content.xml"_s);
     zip.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content " + OdtNamespaces.toByteArray() +
               "><office:automatic-styles>" + TableStyles.toByteArray() + parts.looks.xml() + odtListStylesXml(parts) +
               "</office:automatic-styles><office:body><office:text>");
-    while (!bodies.atEnd())
-        zip.write(bodies.read(1 << 20));
+    const Result<> copied = bodies.copyTo(zip);
     zip.write("</office:text></office:body></office:document-content>\n");
     zip.end();
+    return copied;
 }
 
 } // namespace
@@ -63,15 +63,15 @@ void writeContent(const OdtParts &parts, QTemporaryFile &bodies, ZipWriter &zip)
 Result<> writeOdt(const ExportSnapshot &snapshot, QIODevice &device)
 {
     OdtParts parts;
-    QTemporaryFile bodies;
-    const Result<DocumentFacts> facts = writeBodies(snapshot, parts, bodies);
-    if (!facts)
-        return tl::unexpected<Error>(facts.error());
+    Spool bodies;
+    if (const auto written = (snapshot.options.report ? writeReport : writeArticles)(snapshot, parts, bodies); !written)
+        return written;
     ZipWriter zip(device);
     zip.add(u"mimetype"_s, "application/vnd.oasis.opendocument.text", ZipWriter::Packing::Stored);
-    writeContent(parts, bodies, zip);
+    if (const Result<> written = writeContent(parts, bodies, zip); !written)
+        return written;
     zip.add(u"styles.xml"_s, odtStyles());
-    zip.add(u"meta.xml"_s, odtMetaXml(*facts));
+    zip.add(u"meta.xml"_s, odtMetaXml(parts.facts));
     for (const OdtParts::Medium &medium : parts.media) {
         const std::optional<Resource> resource = snapshot.resources.find(medium.resource);
         const auto image = resource ? documentImage(*resource) : std::nullopt;

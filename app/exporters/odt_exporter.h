@@ -6,4 +6,5 @@
 
 /// OpenDocument 1.3: headings, lists, footnotes, tables and links are real ones. Each article begins on a new page.
 /// The text waits in a temporary file, so that memory is bounded by the largest article.
+/// As a report it is the quotes and notes only, under headings.
 [[nodiscard]] Result<> writeOdt(const ExportSnapshot &snapshot, QIODevice &device);

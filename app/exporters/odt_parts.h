@@ -31,6 +31,7 @@ private:
 
 /// All that gathers while the articles are written one after the other.
 struct OdtParts {
+    DocumentFacts facts;
     OdtLooks looks;
     std::vector<DocumentList> lists; ///< style "L" + index
     QHash<QString, QString> images;  ///< resource name → file name

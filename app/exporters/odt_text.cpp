@@ -3,6 +3,7 @@
 #include "exporters/comment_text.h"
 #include "exporters/highlight_facts.h"
 #include "exporters/odt_body.h"
+#include "exporters/odt_runs.h"
 #include "exporters/xml_text.h"
 
 #include <utility>
@@ -24,13 +25,10 @@ void OdtBody::writeRun(size_t index, const MarkedRun &run)
 {
     if (run.footnote && !m_isInFootnote && !m_footnotes.blocksAt(*run.footnote).empty())
         return writeFootnote(index, run);
-    if (run.look.isLink) {
-        m_xml.writeStartElement(u"text:a"_s);
-        m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
-        m_xml.writeAttribute(u"xlink:href"_s, xmlText(addressOf(run.link)));
-    }
+    if (run.look.isLink)
+        beginOdtLink(m_xml, addressOf(run.link));
     const QString language = m_article.languageOf(index);
-    writeStyled(m_article.textIn(run.range), m_parts.looks.text(run.look, language));
+    writeOdtStyled(m_xml, m_article.textIn(run.range), m_parts.looks.text(run.look, language));
     if (run.look.isLink)
         m_xml.writeEndElement();
 }
@@ -93,65 +91,13 @@ void OdtBody::writeNote(const NoteParagraph &paragraph)
 {
     m_xml.writeStartElement(u"text:p"_s);
     if (!paragraph.marker.isEmpty())
-        writeText(QString(2 * std::max(0, paragraph.level - 1), u' ') + paragraph.marker + u' ');
+        writeOdtText(m_xml, QString(2 * std::max(0, paragraph.level - 1), u' ') + paragraph.marker + u' ');
     for (const NoteRun &run : paragraph.runs) {
-        if (!run.link.isEmpty()) {
-            m_xml.writeStartElement(u"text:a"_s);
-            m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
-            m_xml.writeAttribute(u"xlink:href"_s, xmlText(run.link));
-        }
-        RunLook look;
-        look.isStrong = run.isStrong;
-        look.isEmphasis = run.isEmphasis;
-        look.isCode = run.isCode;
-        look.isStruck = run.isStruck;
-        writeStyled(run.text, m_parts.looks.text(look, {}));
+        if (!run.link.isEmpty())
+            beginOdtLink(m_xml, run.link);
+        writeOdtStyled(m_xml, run.text, m_parts.looks.text(lookOf(run), {}));
         if (!run.link.isEmpty())
             m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
-}
-
-void OdtBody::writeStyled(QStringView text, const QString &style)
-{
-    if (style.isEmpty())
-        return writeText(text);
-    m_xml.writeStartElement(u"text:span"_s);
-    m_xml.writeAttribute(u"text:style-name"_s, style);
-    writeText(text);
-    m_xml.writeEndElement();
-}
-
-/// Spaces beyond the first, tabs and line ends are elements of their own.
-void OdtBody::writeText(QStringView text)
-{
-    const QString clean = xmlText(text);
-    QString piece;
-    const auto flush = [&] {
-        if (!piece.isEmpty())
-            m_xml.writeCharacters(std::exchange(piece, {}));
-    };
-    for (qsizetype at = 0; at < clean.size(); ++at) {
-        const QChar c = clean[at];
-        if (c == u'\n' || c == QChar::LineSeparator || c == u'\t') {
-            flush();
-            m_xml.writeEmptyElement(c == u'\t' ? u"text:tab"_s : u"text:line-break"_s);
-            continue;
-        }
-        const bool isEdge = at == 0 || at + 1 == clean.size() || clean[at - 1] == u'\n';
-        if (c != u' ' || (!isEdge && clean[at - 1] != u' ')) {
-            piece += c;
-            continue;
-        }
-        qsizetype count = 1;
-        while (at + 1 < clean.size() && clean[at + 1] == u' ') {
-            ++at;
-            ++count;
-        }
-        flush();
-        m_xml.writeEmptyElement(u"text:s"_s);
-        if (count > 1)
-            m_xml.writeAttribute(u"text:c"_s, QString::number(count));
-    }
-    flush();
 }

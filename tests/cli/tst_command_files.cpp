@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "exporters/archive_reader.h"
 #include "library/export_formats.h"
 #include "support/command_fixture.h"
 #include "support/epub_maker.h"
@@ -77,6 +78,23 @@ private Q_SLOTS:
         QVERIFY(text.exit != Exit::Done);
         QVERIFY2(text.err.contains(u"did not come from a PDF"), qPrintable(text.err));
         QVERIFY(readFile(target).value().startsWith("%PDF-")); // what was there stays
+    }
+
+    void export_writesAReportWithoutTheArticle()
+    {
+        const QString id = importedId(fileWith(u"a.txt"_s, "A boat\n\nIt leaves early.\n\nNobody waits.\n"));
+        run({u"highlight"_s, id, u"--quote"_s, u"leaves early"_s});
+        const QString target = m_folder->filePath(u"out.odt"_s);
+        const auto contentOf = [&](const QStringList &more) {
+            run(QStringList{u"export"_s, id, u"--format"_s, u"odt"_s, u"-o"_s, target} + more);
+            QFile file(target);
+            if (!file.open(QIODevice::ReadOnly))
+                return QByteArray();
+            return ArchiveReader(file, 1 << 20).read(u"content.xml"_s, 1 << 20).value_or(QByteArray());
+        };
+        QVERIFY(contentOf({}).contains("Nobody waits."));
+        const QByteArray report = contentOf({u"--report"_s});
+        QVERIFY(report.contains("leaves early") && !report.contains("Nobody waits."));
     }
 
     void standardInput_isReadAsAFileIs_data()

@@ -11,7 +11,43 @@ using namespace Qt::Literals::StringLiterals;
 class TestDocuments : public StrictTest {
     Q_OBJECT
 
-    static ExportSnapshot sample(const QString &name) { return name == u"workshop" ? workshop() : everything(); }
+    /// "workshop", "everything", "workshop report", "everything report by tag".
+    static ExportSnapshot sample(const QString &name)
+    {
+        ExportSnapshot snapshot = name.startsWith(u"workshop") ? workshop() : everything();
+        snapshot.options.report = name.contains(u"report");
+        if (name.endsWith(u"by tag"))
+            snapshot.options.grouping = ExportOptions::Grouping::Tag;
+        return snapshot;
+    }
+
+    /// Two articles, one of which comes again.
+    static ExportSnapshot three()
+    {
+        ExportSnapshot snapshot = everything();
+        ExportSnapshot second = workshop();
+        articlesOf(snapshot).push_back(articlesOf(second).front());
+        articlesOf(snapshot).push_back(articlesOf(snapshot).front());
+        snapshot.resources = second.resources;
+        return snapshot;
+    }
+
+    /// "Quote: stands by" of each paragraph of a report.
+    static QStringList reportOf(ExportSnapshot snapshot)
+    {
+        QStringList lines;
+        QString style;
+        snapshot.options.report = true;
+        QXmlStreamReader xml(bodyOf(u"docx"_s, snapshot));
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == u"pStyle")
+                lines += xml.attributes().value(u"w:val"_s).toString() + u": "_s;
+            else if (xml.isStartElement() && xml.name() == u"t")
+                lines.back() += xml.readElementText();
+        }
+        return lines;
+    }
 
     static QMap<QString, FoundComment> commentsIn(const QString &format, const ExportSnapshot &snapshot)
     {
@@ -54,6 +90,11 @@ private Q_SLOTS:
             for (const QString &part : {u"content.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s})
                 QTest::addRow("%s, %s", qPrintable(name), qPrintable(part)) << u"odt"_s << name << part;
         }
+        for (const QString &name : {u"workshop report"_s, u"everything report by tag"_s}) {
+            for (const QString &part : {u"word/document.xml"_s, u"word/_rels/document.xml.rels"_s})
+                QTest::addRow("%s, %s", qPrintable(name), qPrintable(part)) << u"docx"_s << name << part;
+            QTest::addRow("%s, content.xml", qPrintable(name)) << u"odt"_s << name << u"content.xml"_s;
+        }
     }
 
     void golden()
@@ -61,8 +102,8 @@ private Q_SLOTS:
         QFETCH(QString, format);
         QFETCH(QString, name);
         QFETCH(QString, part);
-        const QString path =
-            QStringLiteral(TEST_DATA "/export/") + format + u'/' + name + u'.' + part.section(u'/', -1);
+        const QString path = QStringLiteral(TEST_DATA "/export/") + format + u'/' + QString(name).replace(u' ', u'-') +
+                             u'.' + part.section(u'/', -1);
         QVERIFY(matchesGolden(path, onLines(entryOf(exported(format, sample(name)), part))));
     }
 
@@ -70,7 +111,7 @@ private Q_SLOTS:
     void everyPart_isWellFormed()
     {
         QFETCH(QString, format);
-        for (const QString &name : {u"workshop"_s, u"everything"_s}) {
+        for (const QString &name : {u"workshop"_s, u"everything"_s, u"workshop report"_s}) {
             ExportSnapshot snapshot = sample(name);
             articlesOf(snapshot)[0].annotations[0].note += QChar(7) + u"\uFFFE & <w:p> \u2028"_s;
             articlesOf(snapshot)[0].annotations[0].author = u"\"A\" <a@b> \u0001"_s;
@@ -179,13 +220,8 @@ private Q_SLOTS:
     void severalArticles_beginOnNewPages()
     {
         QFETCH(QString, format);
-        ExportSnapshot snapshot = everything();
-        ExportSnapshot second = workshop();
-        articlesOf(snapshot).push_back(articlesOf(second).front());
-        articlesOf(snapshot).push_back(articlesOf(snapshot).front());
-        snapshot.resources = second.resources;
-        const QByteArray bytes = exported(format, snapshot);
-        QCOMPARE(brokenParts(bytes), QString());
+        const ExportSnapshot snapshot = three();
+        QCOMPARE(brokenParts(exported(format, snapshot)), QString());
         const QByteArray body = bodyOf(format, snapshot);
         if (format == u"docx")
             QCOMPARE(body.count("<w:pageBreakBefore/>"), 2);
@@ -201,6 +237,90 @@ private Q_SLOTS:
         ExportSnapshot later = workshop();
         later.now = Noon.addYears(1);
         QCOMPARE(exported(format, workshop()), exported(format, later));
+    }
+
+    void aReport_saysWhereEachQuoteStands()
+    {
+        const QStringList lines = reportOf(workshop());
+        QCOMPARE(
+            lines.first(7),
+            (QStringList{u"Heading1: A workshop"_s, u"ArticleSource: The Bench · Ada Berg · 2025"_s,
+                         u"Quote: The bench stands by the window.1 Its vice"_s, u"Credit: p.\u00A0ix · 2026-03-14"_s,
+                         u"BodyText: First line"_s, u"BodyText: Second, with a \"quote\""_s, u"Quote: stands by"_s}));
+        QVERIFY(lines.contains(u"Credit: p.\u00A0ix · #chiffre · 2026-03-14"_s));
+        const qsizetype tools = lines.indexOf(u"Heading2: Tools"_s);
+        QCOMPARE(lines.sliced(tools + 1, 4),
+                 (QStringList{u"Quote: a saw"_s, u"Quote: Fourth, a file"_s, u"Quote: Measure twice."_s,
+                              u"Credit: p.\u00A0ix · #chiffre · 2026-03-14"_s}));
+        QCOMPARE(lines.last(3), (QStringList{u"Quote: gone"_s, u"Credit: 2026-03-14"_s, u"BodyText: Still here"_s}));
+        QVERIFY(!lines.join(u'\n').contains(u"Wood is warm"_s));
+    }
+
+    void aReport_isGroupedAsAskedFor()
+    {
+        ExportSnapshot snapshot = three();
+        articlesOf(snapshot).pop_back();
+        snapshot.options.grouping = ExportOptions::Grouping::Tag;
+        const QStringList lines = reportOf(snapshot);
+        QCOMPARE(lines[0], u"Heading1: chiffre"_s);
+        QVERIFY(lines.contains(u"Heading1: chiffre/à vérifier"_s) && lines.contains(u"Heading1: Untagged"_s));
+        QCOMPARE(lines.count(u"Quote: ouvrent à six heures"_s), 2); // it has both tags
+        QVERIFY(lines.contains(u"Credit: La halle & le *marché* · Le matin · #chiffre/à vérifier · #chiffre · "
+                               "2026-03-14 · ↗"_s));
+        snapshot.options.grouping = ExportOptions::Grouping::Article;
+        QCOMPARE(reportOf(snapshot).filter(u"Heading1"_s),
+                 (QStringList{u"Heading1: La halle & le *marché*"_s, u"Heading1: A workshop"_s}));
+    }
+
+    void aReport_marksTheQuoteInItsSentence()
+    {
+        ExportSnapshot snapshot = everything();
+        snapshot.options.context = ExportOptions::Context::Sentence;
+        QVERIFY(reportOf(snapshot).contains(u"Quote: Les étals 🍎 ouvrent à six heures : 1. pommes, 2. poires "
+                                            "<fraîches>."_s));
+        snapshot.options.report = true;
+        for (const QString &format : {u"docx"_s, u"odt"_s}) {
+            const QByteArray body = bodyOf(format, snapshot).toLower();
+            QVERIFY(body.contains("ffe694"));
+            const qsizetype quote = body.indexOf("ouvrent");
+            QCOMPARE(body.sliced(body.lastIndexOf('>', quote) + 1, 22), QByteArray("ouvrent à six heures<"));
+        }
+    }
+
+    void manyHighlights_areAllThere()
+    {
+        constexpr int Many = 5'000; // nested, crossing and side by side
+        ExportSnapshot snapshot = everything();
+        ExportedArticle &exportedArticle = articlesOf(snapshot)[0];
+        const Annotation pattern = exportedArticle.annotations[0];
+        const qsizetype size = exportedArticle.article->text.size();
+        exportedArticle.annotations.clear();
+        for (int number = 0; number < Many; ++number) {
+            Annotation annotation = pattern;
+            annotation.id = AnnotationId::create();
+            annotation.position.start = number * (size - 10) / Many;
+            annotation.position.end = annotation.position.start + 1 + number % 9;
+            exportedArticle.annotations.push_back(annotation);
+        }
+        QCOMPARE(commentsIn(u"docx"_s, snapshot).size(), Many);
+        QCOMPARE(commentsIn(u"odt"_s, snapshot).size(), Many);
+        snapshot.options.report = true;
+        QCOMPARE(bodyOf(u"docx"_s, snapshot).count("w:val=\"Quote\""), Many);
+        QCOMPARE(bodyOf(u"odt"_s, snapshot).count("#chiffre/"), Many);
+    }
+
+    void withoutATemporaryFolder_nothingIsWritten_data() { formats(); }
+    void withoutATemporaryFolder_nothingIsWritten()
+    {
+        QFETCH(QString, format);
+        const QByteArray before = qgetenv("TMPDIR");
+        qputenv("TMPDIR", "/proc"); // where nobody can make a file
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadWrite);
+        const Result<> written = exporterNamed(format)->write(workshop(), buffer);
+        before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", before);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Unwritable);
     }
 
     void odt_saysWhatItIsFirst()

@@ -17,6 +17,7 @@ const Case Cases[] = {
     {"tags", ExportChoice::Tags, [](ExportOptions &options) { options.includeTags = false; }},
     {"whole text", ExportChoice::WholeText, [](ExportOptions &options) { options.wholeText = true; }},
     {"callouts", ExportChoice::Callouts, [](ExportOptions &options) { options.callouts = true; }},
+    {"report", ExportChoice::Report, [](ExportOptions &options) { options.report = true; }},
     {"headings", ExportChoice::Headings, [](ExportOptions &options) { options.includeHeadings = false; }},
     {"pages", ExportChoice::Pages, [](ExportOptions &options) { options.includePages = false; }},
     {"colours", ExportChoice::Colours, [](ExportOptions &options) { options.includeColours = false; }},
@@ -60,14 +61,30 @@ private Q_SLOTS:
             QSKIP("it is not made of articles in memory");
         QStringList useless, missing;
         for (const Case &each : Cases) {
-            ExportSnapshot other = snapshot;
+            ExportSnapshot one = snapshot;
+            one.options.report =
+                choicesOf(format).testFlag(ExportChoice::Report) && ReportChoices.testFlag(each.choice);
+            ExportSnapshot other = one;
             each.flip(other.options);
-            const bool changes = exported(format, other) != before;
+            const bool changes = exported(format, other) != exported(format, one);
             if (changes != choicesOf(format).testFlag(each.choice))
                 (changes ? missing : useless) += QString::fromLatin1(each.name);
         }
         QCOMPARE(useless.join(u' '), QString());
         QCOMPARE(missing.join(u' '), QString());
+    }
+
+    void whatOnlyAReportHasAPlaceFor_changesNoArticle()
+    {
+        for (const QString &format : {u"docx"_s, u"odt"_s}) {
+            for (const Case &each : Cases) {
+                ExportSnapshot snapshot = withPages();
+                const QByteArray before = exported(format, snapshot);
+                each.flip(snapshot.options);
+                if (ReportChoices.testFlag(each.choice))
+                    QVERIFY2(exported(format, snapshot) == before, each.name);
+            }
+        }
     }
 
     void aTemplateMayUseAllButTheWholeText()

@@ -80,6 +80,33 @@ private Q_SLOTS:
         QCOMPARE(linesOf(docxComments(back)), linesOf(docxComments(docx)));
     }
 
+    void severalArticles_becomeDocx()
+    {
+        ExportSnapshot snapshot = everything();
+        ExportSnapshot second = workshop();
+        snapshot.resources = second.resources;
+        articlesOf(snapshot).push_back(articlesOf(second).front());
+        articlesOf(snapshot).push_back(articlesOf(snapshot).front());
+        const QByteArray odt = exported(u"odt"_s, snapshot);
+        const QByteArray docx = converted(odt, u"odt"_s, u"docx"_s);
+        QCOMPARE(docxComments(docx).size(), 11);
+        QCOMPARE(linesOf(docxComments(docx)), linesOf(odtComments(odt)));
+    }
+
+    void reports_areReadWithTheirHeadings()
+    {
+        ExportSnapshot snapshot = workshop();
+        snapshot.options.report = true;
+        const QByteArray odt = converted(exported(u"docx"_s, snapshot), u"docx"_s, u"odt"_s);
+        const QByteArray content = entryOf(odt, u"content.xml"_s);
+        QCOMPARE(content.count("<text:h "), 2);
+        QVERIFY(content.contains("#ffe694") && content.contains("والحديد") && content.contains("Still here"));
+        const QByteArray docx = converted(exported(u"odt"_s, snapshot), u"odt"_s, u"docx"_s);
+        const QByteArray body = entryOf(docx, u"word/document.xml"_s);
+        QVERIFY(body.contains("w:val=\"Heading2\"") && body.contains("Still here"));
+        QVERIFY(body.toLower().contains("ffe694") && body.contains("<w:bidi w:val=\"1\"/>"));
+    }
+
 private:
     QString m_office;
     QTemporaryDir m_profile;

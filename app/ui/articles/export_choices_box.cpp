@@ -22,6 +22,8 @@ ExportChoicesBox::ExportChoicesBox(QWidget *parent)
                          {tr("Order in the text"), tr("Tag"), tr("Colour"), tr("Date"), tr("Article")});
     m_context = addList(ExportChoice::Context, tr("&Quote"),
                         {tr("Only the quote"), tr("In its sentence"), tr("In its paragraph")});
+    addFlag(ExportChoice::Report, tr("&Report"),
+            tr("Only the quotes and notes, under headings, without the rest of the article"));
     addFlag(ExportChoice::Notes, tr("&Notes"), tr("What you wrote about a passage"));
     addFlag(ExportChoice::Tags, tr("Ta&gs"), tr("With their whole path"));
     addFlag(ExportChoice::Headings, tr("Head&ings"), tr("The headings that a passage stands under"));
@@ -54,6 +56,8 @@ void ExportChoicesBox::addFlag(ExportChoice choice, const QString &text, const Q
     auto *box = new QCheckBox(text, this);
     box->setToolTip(toolTip);
     connect(box, &QCheckBox::toggled, this, &ExportChoicesBox::changed);
+    if (choice == ExportChoice::Report)
+        connect(box, &QCheckBox::toggled, this, &ExportChoicesBox::enableChoices);
     m_flags.push_back({choice, box});
 }
 
@@ -93,6 +97,20 @@ void ExportChoicesBox::setChoices(ExportChoices choices)
         list->setVisible(choices.testFlag(choice));
     }
     m_heading->setVisible(bool(choices));
+    m_mayBeReport = choices.testFlag(ExportChoice::Report);
+    enableChoices();
+}
+
+/// The whole article has no place for what only a report says: that waits, in grey.
+void ExportChoicesBox::enableChoices()
+{
+    const bool isWhole = m_mayBeReport && !options().report;
+    for (const auto &[choice, box] : m_flags)
+        box->setEnabled(!isWhole || !ReportChoices.testFlag(choice));
+    for (const auto &[choice, label, list] : m_lists) {
+        label->setEnabled(!isWhole || !ReportChoices.testFlag(choice));
+        list->setEnabled(label->isEnabled());
+    }
 }
 
 void ExportChoicesBox::setOptions(const ExportOptions &options)
@@ -104,6 +122,7 @@ void ExportChoicesBox::setOptions(const ExportOptions &options)
     }
     m_grouping->setCurrentIndex(int(options.grouping));
     m_context->setCurrentIndex(int(options.context));
+    enableChoices();
 }
 
 ExportOptions ExportChoicesBox::options() const

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void enableChoices();
     void addFlag(ExportChoice choice, const QString &text, const QString &toolTip);
     QComboBox *addList(ExportChoice choice, const QString &label, std::initializer_list<QString> items);
 
@@ -44,4 +45,5 @@ private:
     std::vector<Flag> m_flags;
     QComboBox *m_grouping;
     QComboBox *m_context;
+    bool m_mayBeReport = false;
 };

@@ -33,4 +33,5 @@ inline constexpr ExportFlag ExportFlags[] = {
     {ExportChoice::Links, "links", &ExportOptions::includeLinks},
     {ExportChoice::WholeText, "text", &ExportOptions::wholeText},
     {ExportChoice::Callouts, "callouts", &ExportOptions::callouts},
+    {ExportChoice::Report, "report", &ExportOptions::report},
 };

@@ -231,6 +231,25 @@ private Q_SLOTS:
         QVERIFY(d.dialog.habits().options[u"markdown"_s].wholeText);
     }
 
+    void whatOnlyAReportSaysWaitsForIt()
+    {
+        Dialog d;
+        d.dialog.setFormat(u"docx"_s);
+        auto *report = d.button<QCheckBox>(u"Report"_s);
+        QVERIFY(report->isVisibleTo(&d.dialog) && !report->isChecked());
+        QVERIFY(d.button<QCheckBox>(u"Notes"_s)->isEnabled());
+        QVERIFY(!d.button<QCheckBox>(u"Headings"_s)->isEnabled());
+        report->click();
+        QVERIFY(d.dialog.request().options.report);
+        QVERIFY(d.button<QCheckBox>(u"Headings"_s)->isEnabled());
+        d.dialog.setFormat(u"markdown"_s);
+        QVERIFY(!report->isVisibleTo(&d.dialog));
+        QVERIFY(!d.dialog.request().options.report);
+        QVERIFY(d.button<QCheckBox>(u"Headings"_s)->isEnabled());
+        d.dialog.setFormat(u"docx"_s);
+        QVERIFY(report->isChecked() && d.button<QCheckBox>(u"Headings"_s)->isEnabled());
+    }
+
     void savingAsksForTheFileAndRemembersTheFolder()
     {
         Dialog d(Scope::Filter);

@@ -42,6 +42,8 @@ void TestSettings::comeBackAsWritten()
                        .articleListVisible = false,
                        .panelVisible = false,
                        .menuBarVisible = true,
+                       .caretBrowsing = true,
+                       .cardsByDate = true,
                        .panelTab = 2,
                        .lastArticle = u"0d3b"_s,
                        .lastStyle = {HighlightStyle::Shape::Underline, Colour::Purple}};
@@ -50,7 +52,7 @@ void TestSettings::comeBackAsWritten()
                                             .includeDates = false,
                                             .grouping = ExportOptions::Grouping::Tag,
                                             .context = ExportOptions::Context::Paragraph};
-    settings.exporting.options[u"my/own 100 %"_s] = {.includeTags = false, .wholeText = true};
+    settings.exporting.options[u"my/own 100 %"_s] = {.includeTags = false, .wholeText = true, .report = true};
     const QTemporaryDir folder;
     {
         QSettings file(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
