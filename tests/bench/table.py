@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -74,11 +75,40 @@ def starts(build, folder, rounds):
         if name == "1k" and drop_caches():
             cold = [(drop_caches(), start(program, "app", str(library)))[1]["first_paint_ms"] for _ in range(rounds)]
             row("Scholiast with a text of 1k words, cold", shown(cold))
+        if name == "1k":
+            choosing(build, folder, library, rounds)
         keys = [start(program, "key", str(library)) for _ in range(rounds)]
         for field, label in (("key_to_painted_ms", "painted"), ("key_to_disk_ms", "on disk")):
             values = [k[field] for k in keys if field in k]
             if values:
                 row(f"  highlight by key until {label}", shown(values))
+
+
+def page(number):
+    """A web page of about 100 KB."""
+    paragraphs = prose(14_000).split("\n\n")
+    body = "".join(f"<p>{number}: {paragraph}</p>\n" for paragraph in paragraphs)
+    return f"<!doctype html><meta charset=utf-8><title>Page {number}</title><article><h1>Page {number}</h1>{body}</article>"
+
+
+def choosing(build, folder, library, rounds):
+    """Files that are chosen one after the other, until each is painted; and a first start with the welcome library."""
+    pages = []
+    for number in range(4):
+        pages.append(folder / f"page-{number}.html")
+        pages[-1].write_text(page(number), encoding="utf-8")
+    first, next_ones = [], []
+    for turn in range(rounds):
+        copy = folder / f"choose-{turn}.db"
+        shutil.copy(library, copy)
+        done = subprocess.run([str(build / "tests/bench/bench_ui_choose"), copy, *pages], capture_output=True, text=True, check=True)
+        times = json.loads(done.stdout)
+        first.append(times[0])
+        next_ones += times[1:]
+    row("a page of 100 KB, from choosing it to painted, first one", shown(first))
+    row("  the next ones", shown(next_ones))
+    fresh = [start(str(build / "tests/bench/bench_ui_start"), "app", str(folder / f"fresh-{turn}.db")) for turn in range(rounds)]
+    row("first start, with the welcome library", shown([f["first_paint_ms"] for f in fresh]))
 
 
 def peak(*command):
