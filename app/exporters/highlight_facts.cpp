@@ -114,8 +114,9 @@ QString isoTime(const QDateTime &time)
         return {};
     const qint64 seconds = time.toSecsSinceEpoch();
     const qint64 days = (seconds >= 0 ? seconds : seconds - Day + 1) / Day, rest = seconds - days * Day;
-    const QDate date = QDate(1970, 1, 1).addDays(days);
-    if (date.year() < 1 || date.year() > 9999)
+    int year = 0, month = 0, day = 0;
+    QDate(1970, 1, 1).addDays(days).getDate(&year, &month, &day);
+    if (year < 1 || year > 9999)
         return time.toUTC().toString(Qt::ISODate);
     // By hand: every highlight has two, and the general way takes several times as long.
     QString text = u"0000-00-00T00:00:00Z"_s;
@@ -123,9 +124,9 @@ QString isoTime(const QDateTime &time)
         for (qsizetype place = at + digits - 1; place >= at; --place, value /= 10)
             text[place] = QChar(char16_t(u'0' + value % 10));
     };
-    put(0, 4, date.year());
-    put(5, 2, date.month());
-    put(8, 2, date.day());
+    put(0, 4, year);
+    put(5, 2, month);
+    put(8, 2, day);
     put(11, 2, rest / 3600);
     put(14, 2, rest / 60 % 60);
     put(17, 2, rest % 60);
@@ -218,5 +219,6 @@ QString quoteLink(const Article &article, const Annotation &annotation)
         fragment = encoded(words.first(std::min<qsizetype>(4, words.size())).join(u' ')) + u',' +
                    encoded(words.last(std::min<qsizetype>(4, words.size())).join(u' '));
     }
-    return url.section(u'#', 0, 0) + u"#:~:text="_s + fragment;
+    const qsizetype hash = url.indexOf(u'#');
+    return url.first(hash < 0 ? url.size() : hash) + u"#:~:text="_s + fragment;
 }

@@ -19,46 +19,47 @@ constexpr qsizetype Chunk = 1 << 16; ///< bytes that are written at once
 
 using TakeRegion = std::function<Result<>(const MarkdownRegion &region)>;
 
-/// Stable and short: the first eight digits of the annotation's id.
-QString blockIdOf(AnnotationId id)
-{
-    return u"h-"_s + id.toString().first(8);
-}
-
 /// A note may hold anything, but not what ends a region.
 MarkdownRegion region(const QString &key, QString content)
 {
-    return {key, content.replace(u"<!-- scholiast "_s, u"<!--scholiast "_s)};
+    if (content.contains(u'<'))
+        content.replace(u"<!-- scholiast "_s, u"<!--scholiast "_s);
+    return {key, content};
 }
 
 /// Where it comes from and what was made of it, in one line.
 QString metaLine(const HighlightRow &row, const ExportSnapshot &snapshot, bool isGrouped)
 {
     const HighlightFacts &facts = row.facts;
-    QStringList parts;
+    QString line;
+    const auto add = [&line](const QString &part) {
+        if (!line.isEmpty())
+            line += u" · ";
+        line += part;
+    };
     if (isGrouped && snapshot.articles.size() > 1)
-        parts += u'*' + markdownEscaped(row.article->metadata.title) + u'*';
+        add(u'*' + markdownEscaped(row.article->metadata.title) + u'*');
     if (isGrouped && !facts.headings.isEmpty())
-        parts += markdownEscaped(facts.headings.join(u" › "_s));
+        add(markdownEscaped(facts.headings.join(u" › "_s)));
     if (facts.paragraph > 0) {
         const QString paragraph = u"¶ "_s + QString::number(facts.paragraph);
-        parts += snapshot.options.wholeText && snapshot.articles.size() == 1
-                     ? u"[[#^"_s + paragraphId(facts.paragraph) + u'|' + paragraph + u"]]"_s
-                     : paragraph;
+        add(snapshot.options.wholeText && snapshot.articles.size() == 1
+                ? u"[[#^"_s + paragraphId(facts.paragraph) + u'|' + paragraph + u"]]"_s
+                : paragraph);
     }
     if (!facts.page.isEmpty())
-        parts += u"p. "_s + markdownEscaped(facts.page);
+        add(u"p. "_s + markdownEscaped(facts.page));
     if (!facts.created.isEmpty())
-        parts += facts.created;
+        add(facts.created);
     if (!facts.colour.isEmpty())
-        parts += facts.shape == u"underline" ? facts.colour + u" underline"_s : facts.colour;
+        add(facts.shape == u"underline" ? facts.colour + u" underline"_s : facts.colour);
     for (const QString &path : facts.tags) {
         if (const QString tag = markdownTag(path); !tag.isEmpty())
-            parts += u'#' + tag;
+            add(u'#' + tag);
     }
     if (!facts.link.isEmpty())
-        parts += u"[↗](<"_s + facts.link + u">)"_s;
-    return parts.join(u" · "_s);
+        add(u"[↗](<"_s + facts.link + u">)"_s);
+    return line;
 }
 
 /// Each line as a highlight; Markdown wants blanks outside of the marks.
@@ -82,20 +83,21 @@ QString quoteText(const HighlightFacts &facts)
                                     : markdownEscaped(around.first(quote.start)) +
                                           marked(around.sliced(quote.start, quote.length())) +
                                           markdownEscaped(around.sliced(quote.end));
-    return text.replace(u"\n"_s, u"\n\n"_s);
+    return text.replace(u'\n', u"\n\n"_s);
 }
 
 MarkdownRegion highlightRegion(const HighlightRow &row, const ExportSnapshot &snapshot, bool isGrouped)
 {
     const QString meta = metaLine(row, snapshot, isGrouped), quote = quoteText(row.facts);
     QString text = prefixedLines(snapshot.options.callouts ? u"[!quote] "_s + meta + u'\n' + quote : quote, u"> "_s);
-    // On a line of its own after a quotation, a block id names the whole quotation.
-    text += u"\n\n^"_s + blockIdOf(row.id);
+    const QString id = row.id.toString();
+    // On a line of its own after a quotation, a block id names the whole quotation. Eight digits are enough for a file.
+    text += u"\n\n^h-"_s + id.first(8);
     if (!snapshot.options.callouts && !meta.isEmpty())
         text += u"\n\n"_s + meta;
     if (!row.facts.note.isEmpty())
         text += u"\n\n"_s + row.facts.note;
-    return region(u"highlight "_s + row.id.toString(), text);
+    return region(u"highlight "_s + id, text);
 }
 
 /// Among several articles: where this one comes from, in a line under its title.
@@ -244,7 +246,7 @@ Result<> writeMarkdown(const ExportSnapshot &snapshot, QIODevice &device)
 {
     QByteArray bytes = markdownText({sealedFrontMatter(frontMatterOf(snapshot)), {}}).toUtf8();
     const auto take = [&](const MarkdownRegion &taken) {
-        bytes += (u'\n' + regionText(taken)).toUtf8();
+        bytes += '\n' + regionText(taken).toUtf8();
         return bytes.size() < Chunk ? Result<>() : writeBytes(device, std::exchange(bytes, {}));
     };
     return eachRegion(snapshot, take).and_then([&] { return writeBytes(device, bytes); });

@@ -44,7 +44,8 @@ Summary summaryOf(const ExportedArticles &outlines, const ExportSnapshot &snapsh
         summary.modified = std::max(summary.modified, exported.article->added);
         for (const Annotation &annotation : exported.annotations) {
             summary.modified = std::max(summary.modified, annotation.modified);
-            used.unite({annotation.tags.begin(), annotation.tags.end()});
+            for (const TagId tag : annotation.tags)
+                used.insert(tag);
         }
     }
     for (const TagId id : used)

@@ -1,8 +1,11 @@
 #include "exporters/markdown_regions.h"
 
+#include "exporters/markdown_text.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -56,8 +59,8 @@ bool MarkdownFile::hasRegions() const
 
 QString regionText(const MarkdownRegion &region, bool isGone)
 {
-    return u"<!-- scholiast "_s + region.key + u' ' + markdownChecksum(region.content) +
-           (isGone ? u" gone"_s : QString()) + u" -->\n"_s + region.content + u'\n' + EndLine + u'\n';
+    return u"<!-- scholiast " % region.key % u' ' % markdownChecksum(region.content) %
+           (isGone ? QStringView(u" gone -->\n") : QStringView(u" -->\n")) % region.content % u'\n' % EndLine % u'\n';
 }
 
 QString markdownChecksum(const QString &content)
@@ -65,16 +68,15 @@ QString markdownChecksum(const QString &content)
     QString normal;
     normal.reserve(content.size() + 1);
     qsizetype end = 0; // after the last line that is not empty
-    for (QStringView line : QStringView(content).split(u'\n')) {
+    eachLine(content, [&](QStringView line) {
         while (!line.isEmpty() && line.back().isSpace())
             line.chop(1);
-        if (!line.isEmpty() || !normal.isEmpty()) {
-            normal += line;
-            normal += u'\n';
-        }
-        if (!line.isEmpty())
-            end = normal.size();
-    }
+        if (line.isEmpty() && normal.isEmpty())
+            return;
+        normal += line;
+        normal += u'\n';
+        end = line.isEmpty() ? end : normal.size();
+    });
     const QByteArray bytes = QStringView(normal).first(end).toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(8).toHex());
 }

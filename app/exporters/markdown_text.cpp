@@ -1,7 +1,5 @@
 #include "exporters/markdown_text.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,11 +35,15 @@ bool isMarkup(QChar before, QChar sign, QChar after)
 
 void appendEscaped(QString &result, QStringView line)
 {
+    qsizetype taken = 0; // runs without mark-up are most of a text
     for (qsizetype at = 0; at < line.size(); ++at) {
-        if (isMarkup(at > 0 ? line[at - 1] : QChar(), line[at], at + 1 < line.size() ? line[at + 1] : QChar()))
-            result += u'\\';
-        result += line[at];
+        if (!isMarkup(at > 0 ? line[at - 1] : QChar(), line[at], at + 1 < line.size() ? line[at + 1] : QChar()))
+            continue;
+        result += line.sliced(taken, at - taken);
+        result += u'\\';
+        taken = at;
     }
+    result += line.sliced(taken);
 }
 
 /// What a line may begin with that would make it a heading, list, quote, table, rule or code.
@@ -70,12 +72,12 @@ QString markdownEscaped(const QString &text)
     QString escaped;
     escaped.reserve(text.size() + text.size() / 8 + 8);
     qsizetype start = 0;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
+    eachLine(text, [&](QStringView line) {
         appendEscaped(escaped, line);
         guardStart(escaped, start);
         escaped += u'\n';
         start = escaped.size();
-    }
+    });
     escaped.chop(1);
     return escaped;
 }
@@ -109,6 +111,7 @@ QString yamlString(const QString &text)
 QString markdownTag(const QString &path)
 {
     QString tag;
+    tag.reserve(path.size());
     for (const QChar c : path) {
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_' || c == u'-' || c == u'/')
             tag += c;
@@ -120,8 +123,14 @@ QString markdownTag(const QString &path)
 
 QString prefixedLines(const QString &text, const QString &prefix)
 {
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines)
-        line = line.isEmpty() ? prefix.trimmed() : prefix + line;
-    return lines.join(u'\n');
+    const QString bare = prefix.trimmed();
+    QString result;
+    result.reserve(text.size() + 4 * prefix.size());
+    eachLine(text, [&](QStringView line) {
+        result += line.isEmpty() ? bare : prefix;
+        result += line;
+        result += u'\n';
+    });
+    result.chop(1);
+    return result;
 }

@@ -3,6 +3,17 @@
 
 #include <QString>
 
+/// Calls `visit` with each line, without its end.
+template <typename Visit>
+void eachLine(QStringView text, Visit visit)
+{
+    for (qsizetype start = 0, end = 0; start <= text.size(); start = end + 1) {
+        end = text.indexOf(u'\n', start);
+        end = end < 0 ? text.size() : end;
+        visit(text.sliced(start, end - start));
+    }
+}
+
 /// Escapes what Markdown would take for mark-up, and Obsidian for a tag or a comment. `text` is one line or several;
 /// line starts are guarded too.
 [[nodiscard]] QString markdownEscaped(const QString &text);

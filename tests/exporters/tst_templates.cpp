@@ -121,13 +121,10 @@ private Q_SLOTS:
         std::vector<Annotation> &annotations = snapshot.articles.inMemory()[0].annotations;
         while (annotations.size() < 5'000)
             annotations.push_back(annotations[annotations.size() % 3]);
-        for (const auto &[name, mark] :
-             {std::pair(u"reading-note"_s, u"\n— ¶"_s), {u"quotes-page"_s, u"<figure "_s}, {u"quotes"_s, u"“"_s}}) {
-            QBuffer buffer;
-            buffer.open(QIODevice::ReadWrite);
-            QVERIFY(writeTemplate(*readTemplate({}, name), snapshot, buffer));
-            QCOMPARE(QString::fromUtf8(buffer.data()).count(mark), 5'000);
-        }
+        QBuffer buffer;
+        buffer.open(QIODevice::ReadWrite);
+        QVERIFY(writeTemplate(*readTemplate({}, u"reading-note"_s), snapshot, buffer));
+        QCOMPARE(QString::fromUtf8(buffer.data()).count(u"\n— ¶"_s), 5'000);
         snapshot.options.grouping = ExportOptions::Grouping::Tag;
         const QString groups = rendered(u"{{#groups}}{{#highlights}}x{{/highlights}}{{/groups}}"_s, snapshot);
         QCOMPARE(groups.size(), 5'000 + 1'667); // those with two tags stand under both
