@@ -7,7 +7,7 @@ BUILD_PACKAGES=(g++ cmake ninja-build pkg-config ccache mold
     libsqlitecpp-dev libsqlite3-dev libhunspell-dev libmd4c-dev libmd4c-html0-dev libicu-dev libuchardet-dev libcld2-dev
     libcli11-dev libhyphen-dev libexpected-dev
     libarchive-dev libpoppler-qt6-dev libpoppler-cpp-dev libqpdf-dev libseccomp-dev libkainjow-mustache-dev libxlsxwriter-dev libminizip-dev)
-RUN_PACKAGES=(qt6-qpa-plugins poppler-data fonts-noto-core fonts-noto-mono fonts-noto-cjk fonts-noto-color-emoji qt6-translations-l10n hunspell-fr hunspell-en-us
+RUN_PACKAGES=(qt6-qpa-plugins qt6-image-formats-plugins poppler-data fonts-noto-core fonts-noto-mono fonts-noto-cjk fonts-noto-color-emoji qt6-translations-l10n hunspell-fr hunspell-en-us
     hyphen-fr hyphen-en-us)
 TEST_PACKAGES=("${RUN_PACKAGES[@]}" python3 python3-jsonschema python3-yaml python3-html5lib libreoffice-writer-nogui desktop-file-utils appstream libxml2-utils)
 LINT_PACKAGES=(clang-format clang-tidy)

@@ -23,6 +23,16 @@ bool isPlaceholder(QStringView address)
     return address.startsWith(u"data:") && address.size() < PlaceholderSize;
 }
 
+/// Of a <source>; those that say nothing may be shown.
+bool isShownType(QStringView type)
+{
+    constexpr std::array<QStringView, 7> Shown = {u"",           u"image/png", u"image/jpeg",   u"image/gif",
+                                                  u"image/webp", u"image/bmp", u"image/svg+xml"};
+    const qsizetype end = type.indexOf(u';');
+    const QStringView name = (end < 0 ? type : type.first(end)).trimmed();
+    return std::ranges::any_of(Shown, [name](QStringView s) { return name.compare(s, Qt::CaseInsensitive) == 0; });
+}
+
 /// The widest image of "a.jpg 480w, b.jpg 2x" that is not absurdly wide.
 QString bestOf(QStringView set)
 {
@@ -86,8 +96,10 @@ QStringList imageAddresses(const HtmlNode &image)
         append(addresses, bestOf(image.attribute(name)));
     if (const HtmlNode *picture = enclosing(&image, HtmlTag::Picture); picture != nullptr) {
         for (const HtmlNode *source = picture->firstChild; source != nullptr; source = source->next) {
+            if (!source->is(HtmlTag::Source) || !isShownType(source->attribute(u"type")))
+                continue;
             for (const QStringView name : SetNames)
-                append(addresses, source->is(HtmlTag::Source) ? bestOf(source->attribute(name)) : QString());
+                append(addresses, bestOf(source->attribute(name)));
         }
     }
     for (const QStringView name : {QStringView(u"src"), QStringView(u"xlink:href"), QStringView(u"href")})

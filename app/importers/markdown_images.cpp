@@ -44,7 +44,7 @@ QString imageMediaType(const QByteArray &bytes)
         return u"image/jpeg"_s;
     if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
         return u"image/gif"_s;
-    if (bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP"))
+    if (bytes.size() >= 12 && bytes.startsWith("RIFF") && bytes.sliced(8).startsWith("WEBP"))
         return u"image/webp"_s;
     if (bytes.startsWith("BM") && bytes.size() > 26)
         return u"image/bmp"_s;

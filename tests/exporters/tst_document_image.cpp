@@ -11,6 +11,16 @@ class TestDocumentImage : public StrictTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Its decoder comes with a package of its own (packaging/dependencies.sh).
+    void webP_becomesPng()
+    {
+        const auto webP = QByteArray::fromBase64("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==");
+        const auto image = documentImage({u"a"_s, u"image/webp"_s, webP});
+        QVERIFY(image);
+        QCOMPARE(image->mediaType, u"image/png"_s);
+        QCOMPARE(QImage::fromData(image->bytes).size(), QSize(1, 1));
+    }
+
     /// Drawings that older versions stored as they came.
     void aDrawing_showsNoFileOfThisComputer()
     {

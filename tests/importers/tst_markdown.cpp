@@ -1,5 +1,6 @@
 #include "importers/html_text.h"
 #include "importers/importers.h"
+#include "importers/markdown_images.h"
 #include "support/strict_test.h"
 
 #include <QFile>
@@ -62,6 +63,13 @@ class TestMarkdown : public StrictTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cutOffPicturesAreNone()
+    {
+        for (qsizetype size = 0; size < 12; ++size)
+            QCOMPARE(imageMediaType("RIFF0000WEBP"_ba.first(size)), QString());
+        QCOMPARE(imageMediaType("RIFF0000WEBP"_ba), u"image/webp"_s);
+    }
+
     void nothingOfTheCommonMarkExamplesIsLost_data()
     {
         QTest::addColumn<QString>("source");
