@@ -130,6 +130,29 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(QFileInfo(found.files[0].path).absoluteDir().filePath(u"../../../out.txt"_s)));
     }
 
+    void namesThatTheDiskCannotHave_areNoHindrance()
+    {
+        const QString longName = QString(100, QChar(0x6C49));
+        const QString path = written(
+            u"names.zip"_s, zipOf({{"a.txt", "A title\n\nSome words of a text.\n"},
+                                   {"a.txt/b.txt", "Below a text.\n"},
+                                   {"deep/" + longName.toUtf8() + ".html", Page},
+                                   {"deep/pictures/frogs.png", picture()},
+                                   {longName.toUtf8() + '/' + longName.toUtf8() + ".txt", "In a long folder.\n"},
+                                   {"z.txt", "Another title\n\nOther words.\n"}}));
+        const FilesOfArchive found = filesOfArchive(m_workers, path);
+        QVERIFY(found.problems.empty());
+        QStringList names = statedNames(found, path);
+        names.sort();
+        QCOMPARE(names, (QStringList{u"a.txt"_s, u"a.txt/b.txt"_s, u"deep/"_s + longName + u".html"_s, u"z.txt"_s,
+                                     longName + u'/' + longName + u".txt"_s}));
+        const auto page = std::ranges::find_if(
+            found.files, [](const FileToRead &file) { return file.statedPath.endsWith(u".html"); });
+        const auto article = readArticleFile(m_workers, page->path, {}, {.statedPath = page->statedPath});
+        QVERIFY(article);
+        QCOMPARE(article->resources.size(), size_t(1)); // its neighbours are still there
+    }
+
     void whatCannotBeRead_isSaid_data()
     {
         QTest::addColumn<QByteArray>("bytes");
