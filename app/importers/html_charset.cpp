@@ -1,6 +1,7 @@
 #include "importers/html_charset.h"
 
 #include "importers/charset.h"
+#include "importers/unicode_forms.h"
 
 #include <QStringDecoder>
 #include <algorithm>
@@ -66,17 +67,21 @@ bool isPlausible(const QString &text)
 
 QString decodedHtml(const QByteArray &bytes, const QByteArray &told)
 {
+    const QByteArray head = bytes.first(std::min(bytes.size(), Looked)).toLower();
+    const QByteArray inside = declaredIn(head);
     const bool hasMark = bytes.startsWith("\xEF\xBB\xBF");
-    const bool isWide = bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE") ||
-                        bytes.first(std::min(bytes.size(), Looked)).count('\0') > MostNuls;
-    if (isWide)
+    const bool isWide = bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE") || head.count('\0') > MostNuls;
+    // Seven bits a byte would pass for UTF-8; only a declaration tells the "~{" of HZ from that of a script.
+    const bool isHz = told.toLower().startsWith("hz") || inside.startsWith("hz");
+    const UnicodeForm form = isHz || bytes.contains('\x1B') ? unicodeFormOf(bytes) : UnicodeForm();
+    const bool isEscaped = form.encoding == UnicodeForm::Encoding::Other && (isHz || form.name != "HZ");
+    if (isWide || isEscaped)
         return decoded(bytes).text;
     QStringDecoder utf8(QStringDecoder::Utf8); // most of the web; nothing else reads as UTF-8 by chance
     QString text = utf8(bytes);
     if (!utf8.hasError() || hasMark)
         return text;
-    for (const QByteArray &declared :
-         {told.toLower(), declaredIn(bytes.first(std::min(bytes.size(), Looked)).toLower())}) {
+    for (const QByteArray &declared : {told.toLower(), inside}) {
         if (declared.startsWith("utf") && isPlausible(text)) // a few bytes are broken, as in a cut comment
             return text;
         if (declared.isEmpty() || declared.startsWith("utf"))

@@ -96,6 +96,18 @@ private Q_SLOTS:
         QCOMPARE(linesOf(read(japanese)).first(), u"日本"_s);
     }
 
+    void encodingsOfSevenBitsAreRead()
+    {
+        const QByteArray japanese = "<meta charset=iso-2022-jp><p>\x1B$B$3$s$K$A$O\x1B(B.</p>";
+        QCOMPARE(read(japanese).article.text, u"こんにちは."_s);
+        QCOMPARE(read("<p>\x1B$B$3$s$K$A$O\x1B(B.</p>").article.text, u"こんにちは."_s);
+        QCOMPARE(read("<meta charset=hz-gb-2312><p>~{<:Ky2;S{~}.</p>").article.text, u"己所不欲."_s);
+        QCOMPARE(read("<p>A boat ~{is~} a \x1B[1mboat\x1B[0m.</p>").article.text, u"A boat ~{is~} a [1mboat[0m."_s);
+        const QByteArray mime = "MIME-Version: 1.0\nContent-Type: text/html; charset=iso-2022-jp\n\n"
+                                "<p>\x1B$B$3$s$K$A$O\x1B(B.</p>\n";
+        QCOMPARE(readMhtml(mime, {}).value_or(ImportedArticle()).article.text, u"こんにちは."_s);
+    }
+
     void nothingIsFetchedAndNothingRuns()
     {
         ImportOptions options;
@@ -127,6 +139,22 @@ private Q_SLOTS:
         QCOMPARE(asked, QStringList{u"https://quay.example/notes/i/a.png"_s});
         QCOMPARE(imported.article.spans.front().target, u"https://quay.example/soup"_s);
         QCOMPARE(imported.article.metadata.url, options.address);
+    }
+
+    void picturesThatCannotBeShownAreNotAskedFor()
+    {
+        ImportOptions options;
+        options.address = u"https://quay.example/"_s;
+        QStringList asked;
+        options.readNeighbour = [&asked](const QString &name) {
+            asked.append(name.section(u'/', -1));
+            return QByteArray();
+        };
+        (void)read(QByteArray(Prose) + "<picture><source type='image/avif' srcset='a.avif 2x'>"
+                                       "<source type='IMAGE/WEBP; q=1' srcset='a.webp'><source srcset='a.gif'>"
+                                       "<img src='a.jpg'></picture>",
+                   options);
+        QCOMPARE(asked, (QStringList{u"a.webp"_s, u"a.gif"_s, u"a.jpg"_s}));
     }
 
     void theWholePageShowsWhatTheArticleLeavesOut()
