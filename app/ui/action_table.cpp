@@ -84,7 +84,7 @@ constexpr ActionSpec Table[] = {
     {"annotate.startRight", QT_TRANSLATE_NOOP("Actions", "Start One Word On"), Annotate, 2, "Ctrl+Alt+Shift+Right", ""},
     {"annotate.endLeft", QT_TRANSLATE_NOOP("Actions", "End One Word Back"), Annotate, 2, "Alt+Shift+Left", ""},
     {"annotate.endRight", QT_TRANSLATE_NOOP("Actions", "End One Word On"), Annotate, 2, "Alt+Shift+Right", ""},
-    {"annotate.remove", QT_TRANSLATE_NOOP("Actions", "&Delete Highlight"), Annotate, 3, "Del", "trash"},
+    {"annotate.remove", QT_TRANSLATE_NOOP("Actions", "&Delete Highlight"), Annotate, 3, "Del; Backspace", "trash"},
 
     {"help.shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), Help, 0, "?; Ctrl+?; F1", "keyboard"},
     {"help.about", QT_TRANSLATE_NOOP("Actions", "&About Scholiast"), Help, 1, "", "info"},

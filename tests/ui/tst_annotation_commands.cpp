@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(!marked.session->annotation(marked.crates));
     }
 
+    void backspaceInTheText_removesAsDeleteDoes()
+    {
+        const Marked marked;
+        marked.view()->setFocus();
+        marked.window->readingPane()->focusAnnotation(marked.ship);
+        QTest::keyClick(marked.view(), Qt::Key_Backspace);
+        QVERIFY(!marked.session->annotation(marked.ship));
+        QTest::keyClick(marked.view(), Qt::Key_Backspace); // nothing has the focus now
+        QCOMPARE(marked.session->anchors().size(), 1u);
+    }
+
     void aHighlightSteppedTo_isMeantNotTheSelectionFromBefore()
     {
         const Marked marked;

@@ -51,6 +51,7 @@ bool AnnotationListView::requestByKey(QKeyEvent *event)
         Q_EMIT editRequested(index);
         return true;
     case Qt::Key_Delete:
+    case Qt::Key_Backspace:
         Q_EMIT removeRequested(index);
         return true;
     case Qt::Key_T:
