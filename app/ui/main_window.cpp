@@ -23,18 +23,11 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-constexpr int NarrowWindow = 1080; // px: below it the list of articles makes room for the text
-constexpr QSize UsualSize(1280, 820);
-} // namespace
 
 MainWindow::MainWindow(Library &library, Spelling &spelling, const Settings &settings, QWidget *parent)
     : QMainWindow(parent)
@@ -202,46 +195,4 @@ void MainWindow::connectPanel()
         if (!qobject_cast<const QMenuBar *>(focus)) // it has the focus only while a menu is chosen from
             updateActions();
     });
-}
-
-void MainWindow::restoreState()
-{
-    const WindowSettings &window = m_settings.window;
-    resize(UsualSize);
-    restoreGeometry(window.geometry);
-    m_splitter->restoreState(window.panes);
-    m_splitter->setHandleWidth(1);
-    m_side->setCurrentIndex(window.panelTab);
-    menuBar()->setVisible(window.menuBarVisible);
-    arrange();
-}
-
-/// Which panes there is room for.
-void MainWindow::arrange()
-{
-    const bool isNarrow = width() < NarrowWindow;
-    if (isNarrow && !m_isNarrow)
-        m_listAskedFor = false;
-    m_isNarrow = isNarrow;
-    const bool showsList = isNarrow ? m_listAskedFor : m_settings.window.articleListVisible;
-    const int needed = m_articles->minimumWidth() + m_pane->minimumWidth() + m_side->minimumWidth() + 2;
-    const bool showsPanel = m_settings.window.panelVisible && (!showsList || width() >= needed);
-    m_articles->setVisible(showsList);
-    m_side->setVisible(showsPanel);
-    m_actions->action(u"view.articles"_s)->setChecked(showsList);
-    m_actions->action(u"view.panel"_s)->setChecked(showsPanel);
-    m_actions->action(u"view.menuBar"_s)->setChecked(m_settings.window.menuBarVisible);
-}
-
-Settings MainWindow::settings() const
-{
-    Settings settings = m_settings;
-    settings.window.geometry = saveGeometry();
-    settings.window.panes = m_splitter->saveState();
-    settings.window.panelTab = m_side->currentIndex();
-    settings.window.lastStyle = m_commands->lastStyle();
-    settings.exporting = m_exports->habits();
-    if (m_workspace->session())
-        settings.window.lastArticle = m_workspace->current().toString();
-    return settings;
 }

@@ -76,12 +76,14 @@ private:
     void connectArticles();
     void connectReading();
     void connectPanel();
-    void restoreState();
     void openFirstArticle();
-    void arrange();
     void showSession(const SessionPtr &session);
     void showStep(const ChangeSet &change);
     void showReports(const std::vector<ImportReport> &reports, ArticleId offered);
+
+    // main_window_state.cpp: what is remembered, and the room for panes
+    void restoreState();
+    void arrange();
 
     // main_window_events.cpp
     void connectExports();

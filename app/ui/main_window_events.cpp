@@ -6,7 +6,6 @@
 #include "ui/actions.h"
 #include "ui/annotations/annotation_panel.h"
 #include "ui/annotations/spelling.h"
-#include "ui/appearance_popover.h"
 #include "ui/articles/article_list_model.h"
 #include "ui/articles/article_list_view.h"
 #include "ui/articles/import_report.h"
@@ -74,29 +73,6 @@ void MainWindow::saveEverything()
 {
     m_side->highlights()->saveNote();
     m_workspace->savePlaceNow();
-}
-
-void MainWindow::applySettings(const Settings &settings, const ThemeColours &colours)
-{
-    m_actions->setShortcuts(settings.shortcuts);
-    const WindowSettings window = m_settings.window;
-    m_settings = settings;
-    m_settings.window = window;
-    if (m_colours != colours) {
-        m_colours = colours;
-        m_actions->setColours(colours);
-        m_top->setColours(colours);
-        m_articles->setAppearance(colours);
-    }
-    if (m_settingsDialog)
-        m_settingsDialog->setSettings(m_settings);
-    const Typography typography = typographyOf(settings.reading);
-    m_pane->setAppearance(typography, colours);
-    m_side->setAppearance(colours, typography.bodyFont());
-    m_appearance->setReading(settings.reading);
-    const char *themes[] = {"view.theme.system", "view.theme.light", "view.theme.sepia", "view.theme.dark"};
-    m_actions->action(QString::fromLatin1(themes[size_t(settings.reading.theme)]))->setChecked(true);
-    updateNumberActions();
 }
 
 void MainWindow::showReports(const std::vector<ImportReport> &reports, ArticleId offered)

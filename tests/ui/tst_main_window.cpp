@@ -40,6 +40,7 @@ private Q_SLOTS:
     void editedShortcutsHold();
     void narrowWindowKeepsTheText();
     void panelTogglesAndIsRemembered();
+    void caretAndOrderOfCardsAreRemembered();
     void zoomIsKept();
     void closedArticleReopens();
     void deletedArticleComesBack();
@@ -273,6 +274,22 @@ void TestMainWindow::panelTogglesAndIsRemembered()
     fixture.action(u"view.outline"_s)->trigger();
     QVERIFY(fixture.window->sidePanel()->isVisible());
     QCOMPARE(fixture.window->sidePanel()->currentIndex(), int(SidePanel::Tab::Outline));
+}
+
+void TestMainWindow::caretAndOrderOfCardsAreRemembered()
+{
+    WindowFixture fixture;
+    QTest::keyClick(fixture.window.get(), Qt::Key_F8);
+    QVERIFY(fixture.window->readingPane()->isCaretBrowsing());
+    fixture.panel()->setSortedByDate(true);
+    fixture.settings = fixture.window->settings();
+    fixture.window.reset();
+    fixture.makeWindow();
+    QVERIFY(fixture.window->readingPane()->isCaretBrowsing());
+    QVERIFY(fixture.action(u"view.caret"_s)->isChecked());
+    QVERIFY(fixture.panel()->isSortedByDate());
+    QTest::keyClick(fixture.window.get(), Qt::Key_F8);
+    QVERIFY(!fixture.window->readingPane()->isCaretBrowsing());
 }
 
 void TestMainWindow::zoomIsKept()

@@ -68,6 +68,16 @@ void AnnotationFilterProxy::keep(AnnotationId id)
         invalidateFilter();
 }
 
+void AnnotationFilterProxy::setSortedByDate(bool byDate)
+{
+    sort(byDate ? 0 : -1);
+}
+
+bool AnnotationFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return annotationOf(left).created > annotationOf(right).created;
+}
+
 bool AnnotationFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const
 {
     if (m_filter.isEmpty())

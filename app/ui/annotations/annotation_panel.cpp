@@ -102,6 +102,12 @@ void AnnotationPanel::connectList()
     connect(m_view, &AnnotationListView::escaped, this, &AnnotationPanel::editingFinished);
     connect(m_view, &AnnotationListView::moved, this, &AnnotationPanel::placeEditor);
     connect(m_filterBar, &FilterBar::filterChanged, this, &AnnotationPanel::applyFilter);
+    connect(m_filterBar, &FilterBar::sortedByDate, this, [this](bool byDate) {
+        m_proxy->setSortedByDate(byDate);
+        if (m_view->currentIndex().isValid())
+            m_view->scrollTo(m_view->currentIndex());
+        placeEditor();
+    });
     connect(m_filterBar, &FilterBar::escaped, this, &AnnotationPanel::editingFinished);
     connect(m_filterBar, &FilterBar::leftDownwards, this, &AnnotationPanel::enterList);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -274,9 +280,21 @@ std::vector<AnnotationId> AnnotationPanel::filtered() const
     std::vector<AnnotationId> ids;
     if (m_proxy->filter().isEmpty())
         return ids;
-    for (int row = 0; row < m_proxy->rowCount(); ++row)
-        ids.push_back(annotationOf(m_proxy->index(row, 0)).id);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_proxy->mapFromSource(m_model->index(row)).isValid())
+            ids.push_back(m_model->idAt(row));
+    }
     return ids;
+}
+
+void AnnotationPanel::setSortedByDate(bool byDate)
+{
+    m_filterBar->setSortedByDate(byDate);
+}
+
+bool AnnotationPanel::isSortedByDate() const
+{
+    return m_filterBar->isSortedByDate();
 }
 
 void AnnotationPanel::followLink(const QString &link)

@@ -39,6 +39,9 @@ public:
     void focusFilter();
     void filterByTag(TagId id);
     void clearFilter();
+    /// The newest first, else in the order of the text.
+    void setSortedByDate(bool byDate);
+    [[nodiscard]] bool isSortedByDate() const;
     /// What the filter leaves, in text order; nothing without a filter.
     [[nodiscard]] std::vector<AnnotationId> filtered() const;
     /// Writes what is still only in the editor.

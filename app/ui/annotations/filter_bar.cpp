@@ -4,10 +4,12 @@
 #include "ui/annotations/tag_chip.h"
 #include "ui/annotations/tag_completion.h"
 #include "ui/widgets/colour_button.h"
+#include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +47,12 @@ void FilterBar::build()
     m_edit->setClearButtonEnabled(true);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterBar::announce);
+    m_sort = new QToolButton(this);
+    m_sort->setAutoRaise(true);
+    m_sort->setCheckable(true);
+    m_sort->setToolTip(tr("Newest first"));
+    m_sort->setAccessibleName(tr("Newest first"));
+    connect(m_sort, &QToolButton::toggled, this, &FilterBar::sortedByDate);
     m_chipArea = new QWidget(this);
     m_chipArea->setAccessibleName(tr("Tags in this article"));
     m_flow = new FlowLayout(m_chipArea);
@@ -62,7 +70,11 @@ void FilterBar::build()
         m_dots.push_back(dot);
     }
     row->addStretch();
-    column->addWidget(m_edit);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_edit, 1);
+    head->addWidget(m_sort);
+    column->addLayout(head);
     column->addWidget(m_chipArea);
     column->addWidget(m_dotArea);
     m_chipArea->hide();
@@ -72,6 +84,7 @@ void FilterBar::build()
 void FilterBar::setColours(const ThemeColours &colours)
 {
     m_colours = colours;
+    m_sort->setIcon(themedIcon(u"clock"_s, colours));
     for (ColourButton *dot : m_dots)
         dot->setColours(colours);
     for (const auto &[id, button] : m_chips)
@@ -108,6 +121,16 @@ void FilterBar::chooseTag(TagId id)
     m_chosen = {id};
     showChips();
     announce();
+}
+
+void FilterBar::setSortedByDate(bool byDate)
+{
+    m_sort->setChecked(byDate);
+}
+
+bool FilterBar::isSortedByDate() const
+{
+    return m_sort->isChecked();
 }
 
 void FilterBar::focusText()
@@ -221,7 +244,7 @@ void FilterBar::showChips()
     const std::vector<TagId> offered = offeredTags();
     while (QLayoutItem *item = m_flow->takeAt(0))
         delete item;
-    QWidget *before = m_edit;
+    QWidget *before = m_sort;
     for (const TagId id : offered) {
         TagChip *button = chip(id);
         const Tag &tag = *codebook.tag(id);

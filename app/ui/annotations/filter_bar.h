@@ -11,6 +11,7 @@
 class ColourButton;
 class FlowLayout;
 class QLineEdit;
+class QToolButton;
 class TagChip;
 
 class FilterBar final : public QWidget {
@@ -23,9 +24,13 @@ public:
     /// Only this tag; also when no card carries it.
     void chooseTag(TagId id);
     void focusText();
+    void setSortedByDate(bool byDate);
+    [[nodiscard]] bool isSortedByDate() const;
 
 Q_SIGNALS:
     void filterChanged(const AnnotationFilter &filter);
+    /// The newest first, else in the order of the text.
+    void sortedByDate(bool byDate);
     /// Down or Enter in the line: to the cards.
     void leftDownwards();
     /// Esc with nothing to clear.
@@ -51,6 +56,7 @@ private:
     std::vector<TagId> m_chosen; ///< tags
     QSet<int> m_chosenColours;
     QLineEdit *m_edit;
+    QToolButton *m_sort;
     QWidget *m_chipArea;
     FlowLayout *m_flow;
     QWidget *m_dotArea;

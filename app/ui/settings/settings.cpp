@@ -84,6 +84,8 @@ WindowSettings readWindow(const QSettings &file)
     window.articleListVisible = file.value("window/articleList"_L1, standard.articleListVisible).toBool();
     window.panelVisible = file.value("window/panel"_L1, standard.panelVisible).toBool();
     window.menuBarVisible = file.value("window/menuBar"_L1, standard.menuBarVisible).toBool();
+    window.caretBrowsing = file.value("window/caret"_L1, standard.caretBrowsing).toBool();
+    window.cardsByDate = file.value("window/cardsByDate"_L1, standard.cardsByDate).toBool();
     window.panelTab = file.value("window/panelTab"_L1, standard.panelTab).toInt();
     window.lastArticle = file.value("window/lastArticle"_L1).toString();
     window.lastStyle.shape =
@@ -100,6 +102,8 @@ void writeWindow(QSettings &file, const WindowSettings &window)
     file.setValue("window/articleList"_L1, window.articleListVisible);
     file.setValue("window/panel"_L1, window.panelVisible);
     file.setValue("window/menuBar"_L1, window.menuBarVisible);
+    file.setValue("window/caret"_L1, window.caretBrowsing);
+    file.setValue("window/cardsByDate"_L1, window.cardsByDate);
     file.setValue("window/panelTab"_L1, window.panelTab);
     file.setValue("window/lastArticle"_L1, window.lastArticle);
     file.setValue("window/lastShape"_L1, nameOf(ShapeNames, window.lastStyle.shape));

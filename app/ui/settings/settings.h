@@ -48,6 +48,8 @@ struct WindowSettings {
     bool articleListVisible = true;
     bool panelVisible = true;
     bool menuBarVisible = false;
+    bool caretBrowsing = false;
+    bool cardsByDate = false; ///< else in the order of the text
     int panelTab = 0;
     QString lastArticle; ///< id; empty = none
     HighlightStyle lastStyle;

@@ -42,6 +42,8 @@ void TestSettings::comeBackAsWritten()
                        .articleListVisible = false,
                        .panelVisible = false,
                        .menuBarVisible = true,
+                       .caretBrowsing = true,
+                       .cardsByDate = true,
                        .panelTab = 2,
                        .lastArticle = u"0d3b"_s,
                        .lastStyle = {HighlightStyle::Shape::Underline, Colour::Purple}};
