@@ -216,6 +216,8 @@ private Q_SLOTS:
         QCOMPARE(page[u"items"_s].toArray().size(), 5'000);
         const QByteArray project = entryOf(exported(u"qdpx"_s, snapshot), u"project.qde"_s);
         QCOMPARE(project.count("<PlainTextSelection "), 5'000);
+        const QByteArray sheet = entryOf(exported(u"xlsx"_s, snapshot), u"xl/worksheets/sheet1.xml"_s);
+        QCOMPARE(sheet.count("<row "), 5'001);
     }
 
     void jsonLd_withoutAnnotationsIsAnEmptyCollection()

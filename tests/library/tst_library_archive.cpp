@@ -165,6 +165,33 @@ private Q_SLOTS:
         QCOMPARE(archiveOf(other), archive);
     }
 
+    void manyHighlights_comeBack()
+    {
+        constexpr int Many = 5'000; // over each other, in several scripts
+        const TempLibrary file;
+        Store store(file.path(), fixedClock()), other(file.path(u"other.db"_s), fixedClock());
+        const auto article = makeArticle({u"# Many"_s, u"Les étals 🍎 ouvrent à six heures 👩🏽‍🔧🦍."_s,
+                                          u"الخشب دافئ والحديد بارد"_s, u"木头是温的，铁是冷的。"_s});
+        const QString &text = article->text;
+        const auto wholeLetter = [&](qsizetype at) { return text[at].isLowSurrogate() ? at + 1 : at; };
+        std::vector<Annotation> annotations;
+        for (int number = 0; number < Many; ++number) {
+            const qsizetype start = wholeLetter(number % (text.size() - 12));
+            annotations.push_back(sampleAnnotation(*article, {start, wholeLetter(start + 1 + number % 10)}));
+        }
+        store.articles().add(*article, {}, {});
+        store.apply(adding(annotations));
+        const QByteArray archive = archiveOf(store);
+        QVERIFY(writeFile(file.path(u"a.zip"_s), archive));
+        QCOMPARE(restoreArchive(other, file.path(u"a.zip"_s)), Result<int>(1));
+        QCOMPARE(other.annotations().ofArticle(article->id).size(), size_t(Many));
+        QCOMPARE(contentsOf(other).split(u'\n'), contentsOf(store).split(u'\n'));
+        Entries entries = unzipped(archive);
+        const QJsonObject page = QJsonDocument::fromJson(*entry(entries, u"annotations.jsonld"_s)).object();
+        QCOMPARE(page[u"items"_s].toArray().size(), Many);
+        QCOMPARE(entry(entries, u"article.html"_s)->count("<aside "), Many);
+    }
+
     void anEmptyLibrary_comesBackToo()
     {
         const TempLibrary file;
