@@ -98,16 +98,14 @@ private Q_SLOTS:
         const std::vector inText{last, open.first, open.second, open.third};
         QCOMPARE(ids(), inText);
         auto *button = open.panel.findChild<FilterBar *>()->findChild<QToolButton *>();
-        QCOMPARE(button->accessibleName(), u"Newest first"_s);
         button->click();
         QVERIFY(open.panel.isSortedByDate());
         QCOMPARE(ids(), (std::vector{last, open.third, open.second, open.first}));
         open.panel.selectCard(open.third);
         QTest::keyClick(&open.view(), Qt::Key_Down);
         QCOMPARE(open.panel.currentCard(), open.second);
-        open.filterEdit().setText(u"a"_s);
-        const std::vector<AnnotationId> filtered = open.panel.filtered();
-        QVERIFY(std::ranges::is_sorted(filtered, {}, [&](AnnotationId id) { return std::ranges::find(inText, id); }));
+        open.filterEdit().setText(u"s"_s);
+        QCOMPARE(open.panel.filtered(), (std::vector{open.first, open.second, open.third})); // as exports want it
         open.panel.clearFilter();
         open.panel.setSortedByDate(false);
         QCOMPARE(ids(), inText);
