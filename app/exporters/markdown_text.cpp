@@ -19,13 +19,13 @@ bool isMarkup(QChar before, QChar sign, QChar after)
     case u']':
     case u'<':
     case u'$':
+    case u'~':
         return true;
     case u'&':
         return after == u'#' || (after.unicode() < 0x80 && after.isLetter());
     case u'#':
         return (after.isLetterOrNumber() || after.isSurrogate()) && !before.isLetterOrNumber() && before != u'/';
     case u'=':
-    case u'~':
     case u'%':
         return before == sign;
     default:
@@ -61,7 +61,7 @@ void guardStart(QString &text, qsizetype start)
     while (sign < text.size() && text[sign] >= u'0' && text[sign] <= u'9')
         ++sign;
     const bool isNumber = sign > first && sign < text.size() && (text[sign] == u'.' || text[sign] == u')');
-    if (isNumber || QStringView(u"#>+=~|-").contains(text[first]))
+    if (isNumber || QStringView(u"#>+=|-").contains(text[first]))
         text.insert(sign, u'\\');
 }
 

@@ -1,8 +1,11 @@
 // Exported Markdown as a Markdown parser reads it: what an article and its highlights are, they still are there.
 
 #include "export_samples.h"
+#include "exporters/markdown_text.h"
 #include "support/golden.h"
 #include "support/strict_test.h"
+
+#include <QRandomGenerator>
 
 #include <md4c.h>
 
@@ -201,6 +204,20 @@ private Q_SLOTS:
                                       {{.kind = Block::Kind::Table, .level = 1}, u"*a*|b\t&lt; _c_\n- d\\|\t#e"_s}})),
                  (QStringList{u"h2: One two ^p-1"_s, u"table/thead/tr/th: *a*|b"_s, u"table/thead/tr/th: &lt; _c_"_s,
                               u"table/tbody/tr/td: - d\\|"_s, u"table/tbody/tr/td: #e"_s, u"p: ^p-2"_s}));
+    }
+
+    void aQuote_showsExactlyItsText()
+    {
+        const QString signs = u"ab1 .*_`[]()<>#&;=~|\\$!-+%^:\"'/é\t"_s;
+        QRandomGenerator random(7);
+        for (int round = 0; round < 20'000; ++round) {
+            QString text;
+            for (int at = 0; at < 10; ++at)
+                text += signs[random.bounded(int(signs.size()))];
+            text = text.simplified();
+            const QStringList expected = text.isEmpty() ? QStringList() : QStringList{u"quote/p: "_s + text};
+            QCOMPARE(Outline(u"> "_s + markdownEscaped(text)).lines, expected);
+        }
     }
 
     void everyOption_golden()

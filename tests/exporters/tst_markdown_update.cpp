@@ -210,6 +210,12 @@ private Q_SLOTS:
         QCOMPARE(outlineOf(text), (QStringList{u"# Title"_s, u"## A"_s, u"> one"_s, u"## B"_s, u"> two"_s,
                                                u"## Not found in this text"_s, u"> three"_s, u"> four"_s}));
         QCOMPARE(updated(snapshot, text).text, text);
+        QString older = text; // of a version without that heading
+        const qsizetype start = older.lastIndexOf(u"<!-- scholiast heading "_s);
+        older.remove(start, older.indexOf(End, start) + End.size() + 1 - start);
+        const Updated again = updated(snapshot, older);
+        QCOMPARE(again.text, text);
+        QVERIFY(!again.hasConflict);
     }
 
     void anEditInARegion_isAConflict()
