@@ -25,7 +25,6 @@ struct ExportJob::Work {
     Result<ExportReport> run();
     Result<> goOn() const;
     Result<> nextArticle();
-    ExportedResources stoppable(const ExportSnapshot &snapshot) const;
     Result<ExportReport> write(ExportSnapshot snapshot, ExportAmount amount);
 };
 
@@ -56,23 +55,10 @@ Result<> ExportJob::Work::nextArticle()
     return goOn().map([this] { ++done; });
 }
 
-/// An article may have hundreds of images: the first one after a cancellation ends the export.
-ExportedResources ExportJob::Work::stoppable(const ExportSnapshot &snapshot) const
-{
-    const auto find = [this, all = snapshot.resources,
-                       articles = snapshot.articles](const QString &name) -> std::optional<Resource> {
-        const Result<> going = goOn();
-        if (!going)
-            articles.stop(going.error());
-        return going ? all.find(name) : std::nullopt;
-    };
-    return ExportedResources(find);
-}
-
 Result<ExportReport> ExportJob::Work::write(ExportSnapshot snapshot, ExportAmount amount)
 {
     snapshot.articles = asking(snapshot.articles, [this] { return nextArticle(); });
-    snapshot.resources = stoppable(snapshot);
+    snapshot.resources = askingForImages(snapshot, [this] { return goOn(); });
     ExportReport report{.path = path, .bytes = {}, .conflictCopy = {}, .amount = amount};
     if (path.isEmpty()) {
         return exportedBytes(snapshot, request.format).map([&report](QByteArray bytes) {

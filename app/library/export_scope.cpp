@@ -75,3 +75,14 @@ ExportedArticles asking(const ExportedArticles &articles, std::function<Result<>
     };
     return ExportedArticles(articles.ids(), asked(articles), asked(articles.outlines()));
 }
+
+ExportedResources askingForImages(const ExportSnapshot &snapshot, std::function<Result<>()> before)
+{
+    return ExportedResources([before = std::move(before), all = snapshot.resources,
+                              articles = snapshot.articles](const QString &name) -> std::optional<Resource> {
+        const Result<> going = before();
+        if (!going)
+            articles.stop(going.error());
+        return going ? all.find(name) : std::nullopt;
+    });
+}

@@ -14,3 +14,5 @@ class Store;
 
 /// The same articles, but `before` is asked before each is read, and may end the walk with its error.
 [[nodiscard]] ExportedArticles asking(const ExportedArticles &articles, std::function<Result<>()> before);
+/// The same images, of which one article may have hundreds; the error ends the walk through the snapshot's articles.
+[[nodiscard]] ExportedResources askingForImages(const ExportSnapshot &snapshot, std::function<Result<>()> before);

@@ -128,6 +128,32 @@ private Q_SLOTS:
         QCOMPARE(asked, 3);
     }
 
+    void anArticleIsEndedBetweenTwoImages()
+    {
+        const TempLibrary folder;
+        Store store(folder.path());
+        auto article = *makeArticle({u"# A title"_s, u"first"_s, u"second"_s, u"third"_s});
+        std::vector<Resource> images;
+        for (size_t block = 1; block < 4; ++block) {
+            images.push_back({u"image"_s + QString::number(block), u"image/png"_s, "bytes"});
+            article.blocks[block].kind = Block::Kind::Image;
+            article.blocks[block].detail = images.back().name;
+        }
+        store.articles().add(article, images, {});
+        for (const QString &format : {u"html"_s, u"docx"_s, u"odt"_s}) {
+            ExportSnapshot snapshot = exportSnapshot(store, std::array{article.id}, {}, QDateTime()).value();
+            int asked = 0;
+            snapshot.resources = askingForImages(snapshot, [&asked]() -> Result<> {
+                return ++asked < 2 ? Result<>() : fail(Error::Kind::Cancelled, u"out"_s);
+            });
+            write(folder.path(u"out"_s), "what was there");
+            const Result<QString> written = exportToFile(snapshot, format, folder.path(u"out"_s));
+            QVERIFY(!written);
+            QCOMPARE(written.error(), (Error{Error::Kind::Cancelled, u"out"_s, {}}));
+            QCOMPARE(readFile(folder.path(u"out"_s)).value(), "what was there");
+        }
+    }
+
     void anArchive_isCountedArticleByArticle()
     {
         ExportJourney journey;
