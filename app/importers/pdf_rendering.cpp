@@ -90,10 +90,22 @@ bool isEncoded(const QImage &image, const char *format, PdfPicture &picture)
     return true;
 }
 
+/// Not by QImage::convertToFormat(), which waits for threads, and a worker may have none.
+QImage greyOf(const QImage &image)
+{
+    QImage grey(image.size(), QImage::Format_Grayscale8);
+    grey.setDotsPerMeterX(image.dotsPerMeterX());
+    grey.setDotsPerMeterY(image.dotsPerMeterY());
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        std::transform(line, line + image.width(), grey.scanLine(y), [](QRgb pixel) { return uchar(qGray(pixel)); });
+    }
+    return grey;
+}
+
 void encode(const QImage &image, PdfPicture &picture)
 {
-    const QImage plain = image.isGrayscale() ? image.convertToFormat(QImage::Format_Grayscale8)
-                                             : image.convertToFormat(QImage::Format_RGB888);
+    const QImage plain = image.isGrayscale() ? greyOf(image) : image;
     if (isPhotograph(image) && isEncoded(plain, "jpeg", picture))
         return;
     QBuffer buffer(&picture.bytes);
@@ -109,15 +121,15 @@ QImage rendered(const Poppler::Page &page, const PdfPicture &picture, double pix
         std::min(std::clamp(picture.sharpness, LeastSharp, MostSharp), std::sqrt(pixels / points) * 72);
     const double scale = sharpness / 72;
     const QRect part = QRectF(picture.box.topLeft() * scale, picture.box.size() * scale).toRect();
-    const QImage image = page.renderToImage(sharpness, sharpness, part.x(), part.y(), std::max(part.width(), 1),
-                                            std::max(part.height(), 1), Poppler::Page::Rotate0, nullptr, nullptr,
-                                            mustStop, QVariant::fromValue(static_cast<void *>(&allowance)));
-    if (allowance.mustStop())
+    QImage image = page.renderToImage(sharpness, sharpness, part.x(), part.y(), std::max(part.width(), 1),
+                                      std::max(part.height(), 1), Poppler::Page::Rotate0, nullptr, nullptr, mustStop,
+                                      QVariant::fromValue(static_cast<void *>(&allowance)));
+    const bool isWhole = !allowance.mustStop() && image.depth() == 32;
+    if (!isWhole || !image.reinterpretAsFormat(QImage::Format_RGB32))
         return {};
-    QImage plain = image.convertToFormat(QImage::Format_RGB32);
-    plain.setDotsPerMeterX(qRound(sharpness / 0.0254)); // else it takes those of the screen, if there is one
-    plain.setDotsPerMeterY(qRound(sharpness / 0.0254));
-    return plain;
+    image.setDotsPerMeterX(qRound(sharpness / 0.0254)); // else it takes those of the screen, if there is one
+    image.setDotsPerMeterY(qRound(sharpness / 0.0254));
+    return image;
 }
 
 } // namespace

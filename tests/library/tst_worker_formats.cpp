@@ -96,9 +96,10 @@ private Q_SLOTS:
         ImportWorkers workers;
         const auto read = workers.read(samplePictures(), u"pdf"_s, {});
         QVERIFY(read);
-        QCOMPARE(read->resources.size(), size_t(2));
-        QCOMPARE(read->resources.front().mediaType, u"image/png"_s);
-        QCOMPARE(read->resources.back().mediaType, u"image/jpeg"_s);
+        QCOMPARE(read->resources.size(), size_t(3));
+        QCOMPARE(read->resources[0].mediaType, u"image/png"_s);
+        QCOMPARE(read->resources[1].mediaType, u"image/jpeg"_s);
+        QCOMPARE(read->resources[2].mediaType, u"image/jpeg"_s);
         QVERIFY(!read->article.text.contains(u"A label"));
         QCOMPARE(read->article.notices.size(), size_t(0));
     }

@@ -41,22 +41,25 @@ inline QByteArray samplePdf()
     return pdf.bytes();
 }
 
-/// A drawing with a label over it, and a photograph.
+/// A drawing with a label over it, and photographs: coloured, and grey and turned. They are of some size, as large
+/// images are worked on in other ways than small ones.
 inline QByteArray samplePictures()
 {
     PdfPictureMaker pdf;
     pdf.redAndBlue("Drawing");
     quint32 noise = 1;
-    pdf.coloured("Photograph", 120, 90, [&noise](int x, int y) {
-        noise = noise * 1664525 + 1013904223;
-        return QByteArray() + char(x) + char(y) + char(noise >> 24);
-    });
+    const auto grain = [&noise] { return char((noise = noise * 1664525 + 1013904223) >> 24); };
+    pdf.coloured("Photograph", 500, 400, [&grain](int x, int y) { return QByteArray() + char(x) + char(y) + grain(); });
+    pdf.coloured("Grey", 500, 400, [&grain](int, int) { return QByteArray(3, grain()); });
     pdf.lines(60, 100,
               {QStringLiteral("The reader found a drawing on the first page"), QStringLiteral("of the book.")});
     pdf.paint("Drawing", 60, 130, 300, 200);
     pdf.text(80, 200, QStringLiteral("A label"), 9, PdfMaker::Font::Sans);
     pdf.text(60, 345, QStringLiteral("Figure 1. A drawing."), 9);
-    pdf.paint("Photograph", 60, 380, 120, 90);
+    pdf.paint("Photograph", 60, 380, 200, 160);
+    pdf.nextPage();
+    pdf.draw("q 0 1 -1 0 595 0 cm BT /F0 10 Tf 60 500 Td (This page lies on its side.) Tj ET "
+             "q 200 0 0 160 60 250 cm /Grey Do Q Q");
     return pdf.finished();
 }
 
