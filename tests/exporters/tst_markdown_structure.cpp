@@ -1,7 +1,7 @@
 // Exported Markdown as a Markdown parser reads it: what an article and its highlights are, they still are there.
 
-#include "export_samples.h"
 #include "exporters/markdown_text.h"
+#include "markdown_samples.h"
 #include "support/golden.h"
 #include "support/strict_test.h"
 
@@ -77,11 +77,6 @@ private:
     QStringList m_path;
     QString m_text;
 };
-
-QString exportedText(const ExportSnapshot &snapshot)
-{
-    return QString::fromUtf8(exported(u"markdown"_s, snapshot));
-}
 
 /// Of the whole text, without the rule above it.
 QStringList wholeText(const ExportSnapshot &snapshot)
