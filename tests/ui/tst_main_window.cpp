@@ -304,6 +304,10 @@ void TestMainWindow::zoomIsKept()
     fixture.action(u"view.theme.dark"_s)->trigger();
     QCOMPARE(fixture.settings.reading.theme, ThemeMode::Dark);
     QVERIFY(fixture.action(u"view.theme.dark"_s)->isChecked());
+    fixture.window->openSettings(SettingsDialog::Page::Shortcuts); // it must not snap back what is chosen meanwhile
+    fixture.action(u"view.zoomIn"_s)->trigger();
+    Q_EMIT fixture.window->findChild<SettingsDialog *>()->shortcutsPage()->edited({});
+    QCOMPARE(fixture.settings.reading.size, 19);
 }
 
 void TestMainWindow::closedArticleReopens()
