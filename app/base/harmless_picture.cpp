@@ -39,7 +39,7 @@ QString withoutOutsideUrls(QString style)
     static const QRegularExpression outside(u"url\\(\\s*+[\"']?+\\s*+(?!#|data:)[^)]*+\\)?+"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression import(u"@import[^;]*+;?+"_s, QRegularExpression::CaseInsensitiveOption);
-    return style.remove(import).replace(outside, u"none"_s);
+    return style.replace(import, u" "_s).replace(outside, u"none"_s);
 }
 
 /// The address when it leads to a place in the drawing, or is a picture that is harmless itself; otherwise empty.

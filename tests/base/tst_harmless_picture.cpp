@@ -74,7 +74,8 @@ private Q_SLOTS:
         row("a style", "<g style=\"fill:URL( 'file:///x.png' )\" mask=\"url(x.svg#m)\"/>",
             "<g style=\"fill:none\" mask=\"none\"/>");
         row("a style sheet", "<style><![CDATA[@import \"x.css\";a > b { fill: url(/x.png) }]]></style>",
-            "<style>a &gt; b { fill: none }</style>");
+            "<style> a &gt; b { fill: none }</style>");
+        row("one style sheet in another", "<style>@im@import x;port y;</style>", "<style>@im port y;</style>");
         row("a text under a picture's type", embedded("letters", "image/png"), "");
         row("a file in a drawing in it", embedded(drawing("<image href=\"/x.png\"/>"), "image/png"),
             embedded(drawing({}), "image/png"));
