@@ -1,6 +1,8 @@
 #include "cli/article_rows.h"
+#include "library/annotation_filter.h"
 #include "library/export_folder.h"
 #include "library/export_templates.h"
+#include "model/colour_words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 struct Wish {
-    std::vector<std::string> articles, tags;
-    std::string format = "markdown", output, folder, grouping = "text", context = "quote";
+    std::vector<std::string> articles, tags, colours;
+    std::string format = "markdown", output, folder, words, grouping = "text", context = "quote";
     bool all = false, noNotes = false, noTags = false, noHeadings = false, noPages = false, noColours = false,
          noDates = false, noLinks = false;
     bool wholeText = false, callouts = false, report = false;
@@ -49,6 +51,14 @@ std::vector<std::string> wordsOf(const std::map<std::string, Value> &values)
     return words;
 }
 
+std::vector<std::string> colourWords()
+{
+    std::vector<std::string> words;
+    for (const Colour colour : AllColours)
+        words.push_back(colourWord(colour).toStdString());
+    return words;
+}
+
 /// The tags that are named; those below them come with them.
 Result<std::vector<TagId>> tagsNamed(Session &session, const std::vector<std::string> &paths)
 {
@@ -80,6 +90,27 @@ Result<ExportOptions> optionsOf(Session &session, const Wish &wish)
                              .context = named(Contexts, wish.context),
                              .onlyTags = tags};
     });
+}
+
+AnnotationFilter filterOf(const Wish &wish)
+{
+    AnnotationFilter filter{.text = qstring(wish.words), .tags = {}, .colours = {}};
+    for (const std::string &word : wish.colours)
+        filter.colours.insert(int(*colourFromWord(qstring(word)))); // the parser has checked it
+    return filter;
+}
+
+/// Narrows them to the highlights that fit; says it when there are none.
+Result<ExportOptions> narrowed(Session &session, ExportOptions options, const std::vector<ArticleId> &articles,
+                               const Wish &wish)
+{
+    const AnnotationFilter filter = filterOf(wish);
+    if (filter.isEmpty())
+        return options;
+    options.onlyHighlights = highlightsThatFit(session.store(), articles, filter);
+    if (!options.onlyHighlights.empty())
+        return options;
+    return fail(Error::Kind::NotFound, filter.text.isEmpty() ? qstring(wish.colours.front()) : filter.text);
 }
 
 /// A tag alone means all articles that have it.
@@ -160,14 +191,17 @@ void writeOut(Session &session, const QString &format, const ExportSnapshot &sna
 void run(Session &session, const Wish &wish)
 {
     check(session, wish);
-    const Result<ExportOptions> options = optionsOf(session, wish);
     const Result<std::vector<ArticleId>> ids = chosen(session, wish);
-    if (!options || !ids)
-        return session.complain(options ? ids.error() : options.error());
+    if (!ids)
+        return session.complain(ids.error());
+    const Result<ExportOptions> options =
+        optionsOf(session, wish).and_then([&](const ExportOptions &all) { return narrowed(session, all, *ids, wish); });
+    if (!options)
+        return session.complain(options.error());
     auto snapshot = exportSnapshot(session.store(), *ids, *options, session.clock());
     if (!snapshot)
         return session.complain(snapshot.error());
-    snapshot->isWholeLibrary = wish.all && wish.tags.empty();
+    snapshot->isWholeLibrary = wish.all && wish.tags.empty() && options->onlyHighlights.empty();
     if (!wish.folder.empty())
         return writeFolder(session, wish, *snapshot);
     if (wish.output.empty())
@@ -189,6 +223,13 @@ void addScope(CLI::App &command, Wish &wish)
                     CliText::tr("Only highlights with this tag or one below it, such as figures/budget; may be given "
                                 "several times")
                         .toStdString())
+        ->allow_extra_args(false);
+    command.add_option("--find", wish.words,
+                       CliText::tr("Only highlights with all these words in quote, note or tags").toStdString());
+    command
+        .add_option("--colour", wish.colours,
+                    CliText::tr("Only highlights of this colour; may be given several times").toStdString())
+        ->check(CLI::IsMember(colourWords()))
         ->allow_extra_args(false);
     command.add_option("--group-by", wish.grouping, CliText::tr("text, tag, colour, date or article").toStdString())
         ->check(CLI::IsMember(wordsOf(Groupings)));

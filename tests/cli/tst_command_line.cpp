@@ -233,6 +233,12 @@ private Q_SLOTS:
         const Outcome tagged = run({u"export"_s, u"--tag"_s, u"time"_s});
         QVERIFY(tagged.out.contains(u"leaves early"_s) && !tagged.out.contains(u"leaves late"_s));
         QCOMPARE(run({u"export"_s, u"--tag"_s, u"nothing"_s}).exit, Exit::NotFound);
+        const Outcome found = run({u"export"_s, u"--all"_s, u"--find"_s, u"MÍNE late"_s});
+        QVERIFY(found.out.contains(u"leaves late"_s) && !found.out.contains(u"leaves early"_s));
+        QCOMPARE(run({u"export"_s, u"--all"_s, u"--find"_s, u"mine early"_s}).exit, Exit::NotFound);
+        QVERIFY(run({u"export"_s, u"--all"_s, u"--colour"_s, u"yellow"_s}).out.contains(u"leaves late"_s));
+        QCOMPARE(run({u"export"_s, u"--all"_s, u"--colour"_s, u"purple"_s}).exit, Exit::NotFound);
+        QCOMPARE(run({u"export"_s, u"--all"_s, u"--colour"_s, u"mauve"_s}).exit, Exit::Usage);
         const Outcome grouped = run({u"export"_s, u"--all"_s, u"--group-by"_s, u"tag"_s, u"--no-notes"_s});
         QVERIFY(grouped.out.contains(u"## time/day"_s) && !grouped.out.contains(u"Mine"_s));
         const Outcome context = run({u"export"_s, first, u"--context"_s, u"sentence"_s});

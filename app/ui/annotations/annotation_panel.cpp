@@ -3,7 +3,7 @@
 #include "library/annotation_actions.h"
 #include "library/library.h"
 #include "ui/annotations/annotation_delegate.h"
-#include "ui/annotations/annotation_filter.h"
+#include "ui/annotations/annotation_filter_proxy.h"
 #include "ui/annotations/annotation_list_view.h"
 #include "ui/annotations/annotation_menu.h"
 #include "ui/annotations/card_editor.h"

@@ -2,7 +2,7 @@
 // The head of the panel: words, tags and colours to show fewer cards.
 
 #include "layout/theme_colours.h"
-#include "ui/annotations/annotation_filter.h"
+#include "ui/annotations/annotation_filter_proxy.h"
 
 #include <QTimer>
 #include <QWidget>

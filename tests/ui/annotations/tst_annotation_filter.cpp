@@ -1,4 +1,4 @@
-#include "ui/annotations/annotation_filter.h"
+#include "ui/annotations/annotation_filter_proxy.h"
 
 #include "open_article.h"
 #include "support/strict_test.h"
