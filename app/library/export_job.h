@@ -24,8 +24,8 @@ public:
     /// Articles; 0 while that is not known.
     [[nodiscard]] int total() const override { return m_total; }
     [[nodiscard]] bool isFinished() const override { return m_isFinished; }
-    /// Finishes before the next article or image: Cancelled, and the file that was there before stays as it was – or, when the
-    /// last one is written already, as if nothing had been said.
+    /// Finishes before the next article or image: Cancelled, and the file that was there before stays as it was – or,
+    /// when the last one is written already, as if nothing had been said.
     void cancel() override;
 
 private:

@@ -24,15 +24,15 @@
 class Store;
 struct ExportSnapshot;
 
-/// The whole library when the snapshot says so: the articles in the bin, every tag, the history and the templates are in
-/// it too. Otherwise its articles, with the highlights that the snapshot has of them, the tags of these and those above
-/// them; nothing of the bin and no history, as nobody who gives an article away means what he deleted. One article is
-/// in memory at a time; the same library gives the same bytes. The device must be seekable. Unwritable, Unreadable (of
-/// a template), and what the articles of the snapshot say. Throws StorageError.
+/// The whole library when the snapshot says so: the articles in the bin, every tag, the history and the templates are
+/// in it too. Otherwise its articles, with the highlights that the snapshot has of them, the tags of these and those
+/// above them; nothing of the bin and no history, as nobody who gives an article away means what he deleted. One
+/// article is in memory at a time; the same library gives the same bytes. The device must be seekable. Unwritable,
+/// Unreadable (of a template), and what the articles of the snapshot say. Throws StorageError.
 [[nodiscard]] Result<> writeArchive(Store &store, const ExportSnapshot &snapshot, QIODevice &device);
 
 /// Puts what the archive holds into the store, which must be empty: all of it, or nothing. Templates go into the folder
-/// beside the library, unless one of the name is there. Returns the number of articles. Invalid for what is no archive of a library, NewerLibrary for one of a newer version; Malformed and
-/// TooLarge with the entry that is wrong; Unwritable for a template; Invalid (and untouched) for a library that holds something. Throws
-/// StorageError.
+/// beside the library, unless one of the name is there. Returns the number of articles. Invalid for what is no archive
+/// of a library, NewerLibrary for one of a newer version; Malformed and TooLarge with the entry that is wrong;
+/// Unwritable for a template; Invalid (and untouched) for a library that holds something. Throws StorageError.
 [[nodiscard]] Result<int> restoreArchive(Store &store, const QString &path);

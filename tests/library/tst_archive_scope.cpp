@@ -1,0 +1,114 @@
+// What of a library goes into its archive: all, or only what was chosen.
+
+#include "archive_samples.h"
+#include "library/export_templates.h"
+#include "library/library_archive.h"
+#include "support/strict_test.h"
+#include "support/temp_library.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+class TestArchiveScope : public StrictTest {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneArticleOfALibraryOfOne_isNotTheWholeLibrary()
+    {
+        const TempLibrary file, elsewhere;
+        Store store(file.path()), other(elsewhere.path());
+        fill(store);
+        const std::vector<ArticleId> listed = listedArticles(store);
+        ChangeSet change;
+        change.articles.push_back({store.articles().summary(listed.front()), {}});
+        store.apply(change);
+        const QByteArray archive = archiveOf(store, listedArticles(store), {});
+        QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), archive));
+        QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)), Result<int>(1));
+        QCOMPARE(other.articles().everyId(), listedArticles(store));
+        for (const auto &[name, bytes] : unzipped(archive))
+            QVERIFY2(!bytes.contains("A note that was deleted"), qPrintable(name));
+        QCOMPARE(entryOf(archive, u"history.jsonl"_s), QByteArray());
+    }
+
+    void aNarrowerScope_takesItsHighlightsAndTheirTags()
+    {
+        const TempLibrary file, elsewhere;
+        Store store(file.path()), other(elsewhere.path());
+        fill(store);
+        const Tag *child = nullptr;
+        const std::vector<Tag> tags = store.tags().all();
+        for (const Tag &tag : tags)
+            child = tag.parent.isNull() ? child : &tag;
+        const Article article = *store.articles().load(store.articles().everyId().front());
+        const Tag secret = sampleTag(u"for nobody"_s);
+        store.apply(adding({sampleAnnotation(article, {5, 7}, {secret.id}, u"A private note"_s)}, {secret}));
+        const QByteArray archive = archiveOf(store, listedArticles(store), {.onlyTags = {child->id}});
+        QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), archive));
+        QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)), Result<int>(1));
+        QCOMPARE(other.annotations().ofArticle(article.id).size(), size_t(1));
+        QCOMPARE(other.annotations().ofArticle(article.id)[0].tags, (std::vector{child->id, child->parent}));
+        QCOMPARE(other.tags().all(), tags);
+        for (const auto &[name, bytes] : unzipped(archive))
+            QVERIFY2(!bytes.contains("A private note") && !bytes.contains("for nobody"), qPrintable(name));
+    }
+
+    void ownTemplates_comeBack_unlessTheyAreThere()
+    {
+        const TempLibrary file, elsewhere;
+        Store store(file.path()), other(elsewhere.path());
+        fill(store);
+        const QString own = templateFolder(file.path()), there = templateFolder(elsewhere.path());
+        QVERIFY(QDir().mkpath(own) && QDir().mkpath(there));
+        QVERIFY(writeFile(own + u"/mine.mustache"_s, "extension: txt\n---\n{{articles}}"));
+        QVERIFY(writeFile(own + u"/broken.mustache"_s, "{{#"));
+        QVERIFY(writeFile(there + u"/broken.mustache"_s, "repaired"));
+        const QByteArray archive = archiveOf(store);
+        QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), archive));
+        QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)), Result<int>(3));
+        QCOMPARE(readFile(there + u"/mine.mustache"_s).value(), readFile(own + u"/mine.mustache"_s).value());
+        QCOMPARE(readFile(there + u"/broken.mustache"_s).value(), QByteArray("repaired"));
+        for (const auto &[name, bytes] : unzipped(archiveOf(store, listedArticles(store), {})))
+            QVERIFY2(!name.startsWith(u"templates/"_s), qPrintable(name));
+    }
+
+    void aTemplateOutsideItsFolder_isRefused()
+    {
+        const TempLibrary file;
+        Store store(file.path());
+        for (const QString &name :
+             {u"../../evil.mustache"_s, u"evil.sh"_s, u".mustache"_s, u""_s, u"none.mustache"_s}) {
+            Entries entries = unzipped(archiveOf(store));
+            QJsonObject manifest = QJsonDocument::fromJson(*entry(entries, u"scholiast.json"_s)).object();
+            manifest[u"templates"_s] = QJsonArray{u"first.mustache"_s, name};
+            *entry(entries, u"scholiast.json"_s) = QJsonDocument(manifest).toJson();
+            entries.emplace_back(u"templates/first.mustache"_s, "x");
+            if (name != u"none.mustache")
+                entries.emplace_back(u"templates/"_s + name, "x");
+            const TempLibrary elsewhere;
+            Store other(elsewhere.path());
+            QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), zipped(entries)));
+            QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)).error().kind, Error::Kind::Malformed);
+            QCOMPARE(QDir(templateFolder(elsewhere.path())).entryList(QDir::Files), QStringList());
+        }
+    }
+
+    void someArticles_areTakenAlone()
+    {
+        const TempLibrary file;
+        Store store(file.path()), other(file.path(u"other.db"_s));
+        fill(store);
+        const std::array ids{listedArticles(store).front()};
+        const ExportSnapshot snapshot = exportSnapshot(store, ids, {}, sampleTime()).value();
+        QVERIFY(exportToFile(snapshot, u"zip"_s, file.path(u"a.zip"_s)));
+        QCOMPARE(restoreArchive(other, file.path(u"a.zip"_s)), Result<int>(1));
+        QCOMPARE(other.articles().load(ids[0]), store.articles().load(ids[0]));
+        QCOMPARE(other.annotations().ofArticle(ids[0]), store.annotations().ofArticle(ids[0]));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArchiveScope)
+#include "tst_archive_scope.moc"
