@@ -169,6 +169,16 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n articles imported</source>
@@ -215,13 +225,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n articles deleted.</source>
-        <translation>
-            <numerusform>%n article deleted.</numerusform>
-            <numerusform>%n articles deleted.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n highlights deleted.</source>
         <translation>
@@ -271,6 +274,16 @@
         <translation>
             <numerusform>%n tag</numerusform>
             <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffers</name>
+    <message numerus="yes">
+        <source>%n articles deleted.</source>
+        <translation>
+            <numerusform>%n article deleted.</numerusform>
+            <numerusform>%n articles deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -1117,6 +1117,22 @@
         <source>What export --all --format zip has written</source>
         <translation>Ce que export --all --format zip a écrit</translation>
     </message>
+    <message>
+        <source>Highlights whose passage stands elsewhere now: %1; whose passage is gone: %2. Their quotes and notes are kept.</source>
+        <translation>Surlignages dont le passage se trouve maintenant ailleurs : %1 ; dont le passage a disparu : %2. Leurs citations et leurs notes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Only highlights with all these words in quote, note or tags</source>
+        <translation>Seulement les surlignages dont la citation, la note ou les étiquettes contiennent tous ces mots</translation>
+    </message>
+    <message>
+        <source>Only highlights of this colour; may be given several times</source>
+        <translation>Seulement les surlignages de cette couleur ; peut être répété</translation>
+    </message>
+    <message>
+        <source>docx, odt: only the quotes and notes, under headings</source>
+        <translation>docx, odt : seulement les citations et les notes, sous des titres</translation>
+    </message>
 </context>
 <context>
     <name>CodebookDelegate</name>
@@ -1170,6 +1186,14 @@
     <message>
         <source>Export Highlights with This Tag…</source>
         <translation>Exporter les surlignages de cette étiquette…</translation>
+    </message>
+    <message>
+        <source>Move To</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Top Level</source>
+        <translation>Premier niveau</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1255,10 @@
     <message>
         <source>New tag %1</source>
         <translation>Nouvelle étiquette %1</translation>
+    </message>
+    <message>
+        <source>A tag can’t be moved below itself.</source>
+        <translation>Une étiquette ne peut pas être placée sous elle-même.</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1602,26 @@
         <source>it holds articles or tags already; name a new library</source>
         <translation>elle contient déjà des articles ou des étiquettes&#x202f;; nommez une bibliothèque neuve</translation>
     </message>
+    <message>
+        <source>there is no library to take it from</source>
+        <translation>il n’y a pas de bibliothèque d’où le prendre</translation>
+    </message>
+    <message>
+        <source>there are no tags yet</source>
+        <translation>il n’y a pas encore d’étiquettes</translation>
+    </message>
+    <message>
+        <source>more than 1,048,575 highlights</source>
+        <translation>plus de 1 048 575 surlignages</translation>
+    </message>
+    <message>
+        <source>some of its charts were left out</source>
+        <translation>certains de ses graphiques ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>some of its pictures</source>
+        <translation>certaines de ses images</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1745,6 +1793,10 @@
         <source>%1 is one of several articles, and an original PDF can be marked for one at a time: choose a single article.</source>
         <translation>%1 est l’un de plusieurs articles, et un PDF d’origine s’annote un article à la fois&#xa0;: choisissez un seul article.</translation>
     </message>
+    <message>
+        <source>%1 is the library itself or a part of it and was left untouched: choose another file to write to.</source>
+        <translation>%1 est la bibliothèque elle-même ou l’une de ses parties et n’a pas été modifié : choisissez un autre fichier de destination.</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoicesBox</name>
@@ -1860,6 +1912,14 @@
         <source>Quotes as callouts, as Obsidian shows them in a frame</source>
         <translation>Les citations comme encadrés, tels qu’Obsidian les montre</translation>
     </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>Only the quotes and notes, under headings, without the rest of the article</source>
+        <translation>Seulement les citations et les notes, sous des titres, sans le reste de l’article</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommands</name>
@@ -1952,10 +2012,6 @@
         <translation>Les articles mis en page, avec surlignages et notes en marge</translation>
     </message>
     <message>
-        <source>The articles page by page, with highlights in colour, notes in the margin and an outline.</source>
-        <translation>Les articles page par page, avec les surlignages en couleur, les notes en marge et un plan.</translation>
-    </message>
-    <message>
         <source>Original PDF with highlights</source>
         <translation>PDF d’origine avec surlignages</translation>
     </message>
@@ -1974,10 +2030,6 @@
     <message>
         <source>The articles with highlights and real comments</source>
         <translation>Les articles avec surlignages et vrais commentaires</translation>
-    </message>
-    <message>
-        <source>The articles as a document, with highlights in colour and notes and tags as comments.</source>
-        <translation>Les articles en un document, avec les surlignages en couleur, les notes et étiquettes en commentaires.</translation>
     </message>
     <message>
         <source>OpenDocument text (ODT)</source>
@@ -2002,10 +2054,6 @@
     <message>
         <source>One row a highlight, for Excel or LibreOffice</source>
         <translation>Une ligne par surlignage, pour Excel ou LibreOffice</translation>
-    </message>
-    <message>
-        <source>A sheet with one row a highlight: article, place, quote, note, tags, colour and dates.</source>
-        <translation>Une feuille avec une ligne par surlignage&#xa0;: article, endroit, citation, note, étiquettes, couleur et dates.</translation>
     </message>
     <message>
         <source>Web Annotation (JSON-LD)</source>
@@ -2150,6 +2198,33 @@
     </message>
 </context>
 <context>
+    <name>ExportTemplate</name>
+    <message>
+        <source>Page of quotes</source>
+        <translation>Page de citations</translation>
+    </message>
+    <message>
+        <source>HTML: the quotes on cards, to look at, print or send</source>
+        <translation>HTML : les citations sur des fiches, à regarder, imprimer ou envoyer</translation>
+    </message>
+    <message>
+        <source>Quotes with citations</source>
+        <translation>Citations avec références</translation>
+    </message>
+    <message>
+        <source>Plain text: each quote with where it is from, to paste into a text</source>
+        <translation>Texte brut : chaque citation avec sa provenance, à coller dans un texte</translation>
+    </message>
+    <message>
+        <source>Reading note</source>
+        <translation>Note de lecture</translation>
+    </message>
+    <message>
+        <source>Markdown: every quote as a quotation with its note, tags and page, under the article&apos;s title</source>
+        <translation>Markdown : chaque passage en citation, avec sa note, ses étiquettes et sa page, sous le titre de l’article</translation>
+    </message>
+</context>
+<context>
     <name>FileFilters</name>
     <message>
         <source>Web pages</source>
@@ -2213,6 +2288,10 @@
             <numerusform>%1, %n surlignages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2260,6 +2339,80 @@
         <source>%1 of %2</source>
         <extracomment>Number of the current match, number of all matches</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>In the Text</source>
+        <translation>Dans le texte</translation>
+    </message>
+    <message>
+        <source>In a Note</source>
+        <translation>Dans une note</translation>
+    </message>
+    <message>
+        <source>Scroll by lines</source>
+        <translation>Défiler par lignes</translation>
+    </message>
+    <message>
+        <source>Scroll by pages</source>
+        <translation>Défiler par pages</translation>
+    </message>
+    <message>
+        <source>To the start or the end</source>
+        <translation>Aller au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>Caret by letters</source>
+        <translation>Curseur par lettres</translation>
+    </message>
+    <message>
+        <source>Caret by words</source>
+        <translation>Curseur par mots</translation>
+    </message>
+    <message>
+        <source>Caret by sentences</source>
+        <translation>Curseur par phrases</translation>
+    </message>
+    <message>
+        <source>Caret by paragraphs</source>
+        <translation>Curseur par paragraphes</translation>
+    </message>
+    <message>
+        <source>Select, with any move of the caret</source>
+        <translation>Sélectionner, avec tout déplacement du curseur</translation>
+    </message>
+    <message>
+        <source>Open the note of the highlight or the link</source>
+        <translation>Ouvrir la note du surlignage ou le lien</translation>
+    </message>
+    <message>
+        <source>One step outwards</source>
+        <translation>Un pas vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>Finish the note</source>
+        <translation>Terminer la note</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>Revenir à la fiche</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
     </message>
 </context>
 <context>
@@ -2490,17 +2643,6 @@ Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;sc
 <context>
     <name>MainWindow</name>
     <message>
-        <source>“%1” deleted.</source>
-        <translation>«&#x202f;%1&#x202f;» supprimé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles deleted.</source>
-        <translation>
-            <numerusform>%n article supprimé.</numerusform>
-            <numerusform>%n articles supprimés.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Highlight deleted.</source>
         <translation>Surlignage supprimé.</translation>
     </message>
@@ -2510,10 +2652,6 @@ Pour travailler avec une autre bibliothèque, lancez Scholiast avec «&#x202f;sc
             <numerusform>%n surlignage supprimé.</numerusform>
             <numerusform>%n surlignages supprimés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tag “%1” deleted.</source>
-        <translation>Étiquette «&#x202f;%1&#x202f;» supprimée.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2548,16 +2686,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Open Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Try Again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3311,28 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. T
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffers</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>« %1 » supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles deleted.</source>
+        <translation>
+            <numerusform>%n article supprimé.</numerusform>
+            <numerusform>%n articles supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted.</source>
+        <translation>Étiquette « %1 » supprimée.</translation>
     </message>
 </context>
 <context>

@@ -1105,6 +1105,22 @@
         <source>What export --all --format zip has written</source>
         <translation>由 export --all --format zip 写出的文件</translation>
     </message>
+    <message>
+        <source>Highlights whose passage stands elsewhere now: %1; whose passage is gone: %2. Their quotes and notes are kept.</source>
+        <translation>原文位置已改变的高亮：%1 条；原文已不存在的高亮：%2 条。其引文和笔记均已保留。</translation>
+    </message>
+    <message>
+        <source>Only highlights with all these words in quote, note or tags</source>
+        <translation>仅限引文、笔记或标签中含有全部这些词的高亮</translation>
+    </message>
+    <message>
+        <source>Only highlights of this colour; may be given several times</source>
+        <translation>仅限此颜色的高亮；可多次指定</translation>
+    </message>
+    <message>
+        <source>docx, odt: only the quotes and notes, under headings</source>
+        <translation>docx、odt：只含引文和笔记，列在标题之下</translation>
+    </message>
 </context>
 <context>
     <name>CodebookDelegate</name>
@@ -1158,6 +1174,14 @@
     <message>
         <source>Export Highlights with This Tag…</source>
         <translation>导出带此标签的高亮…</translation>
+    </message>
+    <message>
+        <source>Move To</source>
+        <translation>移动到</translation>
+    </message>
+    <message>
+        <source>Top Level</source>
+        <translation>顶层</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1242,10 @@
     <message>
         <source>New tag %1</source>
         <translation>新标签 %1</translation>
+    </message>
+    <message>
+        <source>A tag can’t be moved below itself.</source>
+        <translation>标签不能移动到自身之下。</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1589,26 @@
         <source>it holds articles or tags already; name a new library</source>
         <translation>其中已有文章或标签；请指定新的资料库</translation>
     </message>
+    <message>
+        <source>there is no library to take it from</source>
+        <translation>没有可供导出的资料库</translation>
+    </message>
+    <message>
+        <source>there are no tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>more than 1,048,575 highlights</source>
+        <translation>超过 1,048,575 条高亮</translation>
+    </message>
+    <message>
+        <source>some of its charts were left out</source>
+        <translation>部分图表被略去</translation>
+    </message>
+    <message>
+        <source>some of its pictures</source>
+        <translation>部分图片</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1732,6 +1780,10 @@
         <source>%1 is one of several articles, and an original PDF can be marked for one at a time: choose a single article.</source>
         <translation>%1只是多篇文章之一，而原始 PDF 每次只能标注一篇：请只选择一篇文章。</translation>
     </message>
+    <message>
+        <source>%1 is the library itself or a part of it and was left untouched: choose another file to write to.</source>
+        <translation>%1是资料库本身或其组成部分，未作任何改动：请选择写入其他文件。</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoicesBox</name>
@@ -1847,6 +1899,14 @@
         <source>Quotes as callouts, as Obsidian shows them in a frame</source>
         <translation>引文写成 callout，Obsidian 会加框显示</translation>
     </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only the quotes and notes, under headings, without the rest of the article</source>
+        <translation>只含引文和笔记，列在标题之下，不含文章其余部分</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommands</name>
@@ -1939,10 +1999,6 @@
         <translation>排好版的文章，页边带有笔记</translation>
     </message>
     <message>
-        <source>The articles page by page, with highlights in colour, notes in the margin and an outline.</source>
-        <translation>逐页排版的文章，带有彩色高亮、页边笔记和大纲。</translation>
-    </message>
-    <message>
         <source>Original PDF with highlights</source>
         <translation>带高亮的原 PDF</translation>
     </message>
@@ -1961,10 +2017,6 @@
     <message>
         <source>The articles with highlights and real comments</source>
         <translation>带高亮和批注的文章</translation>
-    </message>
-    <message>
-        <source>The articles as a document, with highlights in colour and notes and tags as comments.</source>
-        <translation>文章汇成一个文档，高亮着色，笔记和标签作为批注。</translation>
     </message>
     <message>
         <source>OpenDocument text (ODT)</source>
@@ -1989,10 +2041,6 @@
     <message>
         <source>One row a highlight, for Excel or LibreOffice</source>
         <translation>每条高亮一行，供 Excel 或 LibreOffice 使用</translation>
-    </message>
-    <message>
-        <source>A sheet with one row a highlight: article, place, quote, note, tags, colour and dates.</source>
-        <translation>一张工作表，每条高亮一行：文章、位置、引文、笔记、标签、颜色和日期。</translation>
     </message>
     <message>
         <source>Web Annotation (JSON-LD)</source>
@@ -2132,6 +2180,33 @@
     </message>
 </context>
 <context>
+    <name>ExportTemplate</name>
+    <message>
+        <source>Page of quotes</source>
+        <translation>引文页</translation>
+    </message>
+    <message>
+        <source>HTML: the quotes on cards, to look at, print or send</source>
+        <translation>HTML：以卡片展示引文，便于查看、打印或发送</translation>
+    </message>
+    <message>
+        <source>Quotes with citations</source>
+        <translation>带出处的引文</translation>
+    </message>
+    <message>
+        <source>Plain text: each quote with where it is from, to paste into a text</source>
+        <translation>纯文本：每条引文附出处，可粘贴到文章中</translation>
+    </message>
+    <message>
+        <source>Reading note</source>
+        <translation>读书笔记</translation>
+    </message>
+    <message>
+        <source>Markdown: every quote as a quotation with its note, tags and page, under the article&apos;s title</source>
+        <translation>Markdown：每条引文连同笔记、标签和页码列在文章标题下</translation>
+    </message>
+</context>
+<context>
     <name>FileFilters</name>
     <message>
         <source>Web pages</source>
@@ -2194,6 +2269,10 @@
             <numerusform>%1，%n 条高亮</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2241,6 +2320,79 @@
         <source>%1 of %2</source>
         <extracomment>Number of the current match, number of all matches</extracomment>
         <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>In the Text</source>
+        <translation>在正文中</translation>
+    </message>
+    <message>
+        <source>In a Note</source>
+        <translation>在笔记中</translation>
+    </message>
+    <message>
+        <source>Scroll by lines</source>
+        <translation>逐行滚动</translation>
+    </message>
+    <message>
+        <source>Scroll by pages</source>
+        <translation>逐页滚动</translation>
+    </message>
+    <message>
+        <source>To the start or the end</source>
+        <translation>到开头或结尾</translation>
+    </message>
+    <message>
+        <source>Caret by letters</source>
+        <translation>光标逐字符移动</translation>
+    </message>
+    <message>
+        <source>Caret by words</source>
+        <translation>光标逐词移动</translation>
+    </message>
+    <message>
+        <source>Caret by sentences</source>
+        <translation>光标逐句移动</translation>
+    </message>
+    <message>
+        <source>Caret by paragraphs</source>
+        <translation>光标逐段移动</translation>
+    </message>
+    <message>
+        <source>Select, with any move of the caret</source>
+        <translation>选择（配合任意光标移动）</translation>
+    </message>
+    <message>
+        <source>Open the note of the highlight or the link</source>
+        <translation>打开高亮的笔记或链接</translation>
+    </message>
+    <message>
+        <source>One step outwards</source>
+        <translation>退出一层</translation>
+    </message>
+    <message>
+        <source>Finish the note</source>
+        <translation>完成笔记</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation>返回卡片</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
     </message>
 </context>
 <context>
@@ -2465,16 +2617,6 @@ To work with another library, start Scholiast with “scholiast --library FILE�
 <context>
     <name>MainWindow</name>
     <message>
-        <source>“%1” deleted.</source>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles deleted.</source>
-        <translation>
-            <numerusform>已删除 %n 篇文章。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Highlight deleted.</source>
         <translation>已删除高亮。</translation>
     </message>
@@ -2483,10 +2625,6 @@ To work with another library, start Scholiast with “scholiast --library FILE�
         <translation>
             <numerusform>已删除 %n 条高亮。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tag “%1” deleted.</source>
-        <translation>已删除标签“%1”。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2521,16 +2659,16 @@ Free software under the GNU General Public License, version 3 or later. Everythi
         <translation>详情</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤消</translation>
-    </message>
-    <message>
         <source>Open Folder</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Try Again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3279,27 @@ Free software under the GNU General Public License, version 3 or later. Everythi
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>UndoOffers</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>“%1” deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag “%1” deleted.</source>
+        <translation>已删除标签“%1”。</translation>
     </message>
 </context>
 <context>
