@@ -101,10 +101,13 @@ QString nameByTemplate(const ExportSnapshot &snapshot, const ExportRequest &requ
 }
 
 /// The text format whose file holds the same words; empty for none.
-QString shownAs(const QString &format)
+QString shownAs(const ExportRequest &request)
 {
+    const QString &format = request.format;
     if (isTextFormat(format))
         return format;
+    if (request.options.report && (format == u"docx" || format == u"odt"))
+        return u"reading-note"_s;
     if (format == u"pdf" || format == u"docx" || format == u"odt")
         return u"html"_s;
     return format == u"xlsx" ? u"csv"_s : QString();
@@ -126,7 +129,7 @@ Result<ExportSample> sampleOfBinary(Store &store, const ExportRequest &request, 
 Result<ExportSample> sampleOf(Store &store, const ExportRequest &wanted, const QDateTime &now)
 {
     ExportRequest request = wanted;
-    request.format = shownAs(wanted.format);
+    request.format = shownAs(wanted);
     if (request.format.isEmpty())
         return sampleOfBinary(store, wanted, now);
     const std::vector<ArticleId> all = articlesIn(store, request);
