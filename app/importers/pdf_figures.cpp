@@ -2,10 +2,12 @@
 
 #include "importers/pdf_lines.h"
 #include "importers/pdf_signs.h"
+#include "importers/pdf_turns.h"
 
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace {
@@ -13,6 +15,9 @@ namespace {
 constexpr double Touching = 2;           ///< points between the slices of a figure
 constexpr double ShortestSide = 24;      ///< points
 constexpr double WholePage = 0.85;       ///< of the page: what lies behind all of its text
+constexpr double SmallFragment = 100;    ///< points, the shorter side …
+constexpr double NearFragment = 40;      ///< … and between two: parts of a drawing whose lines are no images
+constexpr size_t MostFragments = 60;     ///< of a page that are put together
 constexpr double FilledShare = 0.3;      ///< of a figure's box: less, and its parts are a frame around something else
 constexpr double InkOfText = 0.12;       ///< of a figure's box that words cover
 constexpr qsizetype FewLetters = 100;    ///< such as a figure has in its labels
@@ -123,6 +128,61 @@ bool isBehindText(const PdfPicture &picture, const PdfPage &page)
     return letters > FewLetters && ink > areaOf(picture.box) * InkOfText;
 }
 
+bool isLabel(const PdfLine &line, double usual)
+{
+    const auto isPlain = [usual](const PdfWord &word) {
+        return word.touches.empty() && word.link < 0 && word.size <= usual * LabelSize;
+    };
+    const QString text = textOf(line);
+    return text.size() <= LongestLabel && std::ranges::all_of(line.words, isPlain) && !captionSignOf(text).isFound;
+}
+
+/// The line is a part of one that leaves the box: text that an image comes too near to.
+bool goesOnOutside(const PdfLine &line, const PdfPage &page, const QRectF &box)
+{
+    const QRectF near = line.box.adjusted(-line.size, 0, line.size, 0);
+    return std::ranges::any_of(page.words, [&](const PdfWord &word) {
+        return std::abs(word.middle() - line.box.center().y()) < line.size * 0.5 && word.box.left() < near.right() &&
+               word.box.right() > near.left() && !box.contains(word.box.center());
+    });
+}
+
+/// Also when there is no text at all.
+bool holdsOnlyLabels(const PdfPage &page, const QRectF &box, double usual)
+{
+    const std::vector<PdfWord> words = wordsIn(page, box);
+    if (words.empty() || words.size() > MostLabels)
+        return words.empty();
+    return std::ranges::all_of(
+        linesOf(words), [&](const PdfLine &line) { return isLabel(line, usual) && !goesOnOutside(line, page, box); });
+}
+
+bool areFragments(const PdfPicture &first, const PdfPicture &second)
+{
+    const auto isSmall = [](const QRectF &box) { return std::min(box.width(), box.height()) < SmallFragment; };
+    const QRectF near = first.box.adjusted(-NearFragment, -NearFragment, NearFragment, NearFragment);
+    return isSmall(first.box) && isSmall(second.box) && near.intersects(second.box);
+}
+
+/// Shaded boxes with arrows and words between them.
+void joinFragments(std::vector<PdfPicture> &pictures, const PdfPage &page)
+{
+    if (pictures.size() > MostFragments || textTurn(page) != 0)
+        return;
+    const double usual = textSize(page.words);
+    for (size_t first = 0; first < pictures.size(); ++first) {
+        for (size_t second = first + 1; second < pictures.size(); ++second) {
+            const QRectF whole = pictures[first].box.united(pictures[second].box);
+            if (!areFragments(pictures[first], pictures[second]) || !holdsOnlyLabels(page, whole, usual))
+                continue;
+            pictures[first].box = whole;
+            pictures[first].sharpness = std::max(pictures[first].sharpness, pictures[second].sharpness);
+            pictures.erase(pictures.begin() + qsizetype(second));
+            second = first; // the larger one may reach others
+        }
+    }
+}
+
 std::vector<PdfPicture> picturesOf(std::vector<PdfImage> images, int index, const PdfPage &page)
 {
     const double largest = page.size.width() * page.size.height() * WholePage;
@@ -140,19 +200,11 @@ std::vector<PdfPicture> picturesOf(std::vector<PdfImage> images, int index, cons
     std::erase_if(pictures, [&](const PdfPicture &picture) {
         return std::min(picture.box.width(), picture.box.height()) < ShortestSide || isBehindText(picture, page);
     });
+    joinFragments(pictures, page);
     std::ranges::stable_sort(pictures, std::greater{}, [](const PdfPicture &p) { return areaOf(p.box); });
     pictures.resize(std::min(pictures.size(), MostFiguresOfPage));
     std::ranges::stable_sort(pictures, {}, [](const PdfPicture &p) { return std::pair(p.box.top(), p.box.left()); });
     return pictures;
-}
-
-bool isLabel(const PdfLine &line, double usual)
-{
-    const auto isPlain = [usual](const PdfWord &word) {
-        return word.touches.empty() && word.link < 0 && word.size <= usual * LabelSize;
-    };
-    const QString text = textOf(line);
-    return text.size() <= LongestLabel && std::ranges::all_of(line.words, isPlain) && !captionSignOf(text).isFound;
 }
 
 } // namespace
@@ -172,11 +224,7 @@ std::vector<std::vector<PdfPicture>> figuresOf(std::vector<std::vector<PdfImage>
 void dropLabels(PdfPage &page, double usual)
 {
     for (const PdfPicture &picture : page.pictures) {
-        const std::vector<PdfWord> words = wordsIn(page, picture.box);
-        if (words.empty() || words.size() > MostLabels)
-            continue;
-        const std::vector<PdfLine> lines = linesOf(words);
-        if (std::ranges::all_of(lines, [usual](const PdfLine &line) { return isLabel(line, usual); }))
+        if (holdsOnlyLabels(page, picture.box, usual))
             std::erase_if(page.words, [&](const PdfWord &word) { return picture.box.contains(word.box.center()); });
     }
 }

@@ -1,68 +1,9 @@
-// The figures of PDFs made here become images at their places; what is no figure does not.
+// The pictures of PDFs made here become images at their places, as they look on their pages.
 
-#include "importers/importers.h"
-#include "importers/pdf_images.h"
-#include "support/pdf_picture_maker.h"
+#include "support/pdf_pictures.h"
 #include "support/strict_test.h"
 
-#include <QImage>
-
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-const QColor Red(255, 0, 0);
-const QColor Blue(0, 0, 255);
-
-/// Six lines of prose that begin with the word.
-QStringList prose(const QString &word, int letters = 90)
-{
-    const QString line = u" and the reader turned a page and found some quiet letters in the night of the book"_s;
-    QStringList lines(6, (word + line.repeated(2)).first(letters).trimmed());
-    lines.last() = word + u" ends here."_s;
-    return lines;
-}
-
-Result<ImportedArticle> readBytes(const QByteArray &bytes)
-{
-    return readArticle(bytes, u"pdf"_s, {.name = u"made.pdf"_s});
-}
-
-/// A word for each block: "image", or the first one of its text.
-QStringList outlineOf(const ImportedArticle &imported)
-{
-    QStringList words;
-    for (const Block &block : imported.article.blocks) {
-        const QString text = imported.article.textIn(block.range).toString();
-        words += block.kind == Block::Kind::Image ? u"image"_s : text.section(u' ', 0, 0);
-    }
-    return words;
-}
-
-QImage imageOf(const ImportedArticle &imported, size_t index = 0)
-{
-    return index < imported.resources.size() ? QImage::fromData(imported.resources[index].bytes) : QImage();
-}
-
-bool isLike(const QColor &first, const QColor &second)
-{
-    return std::abs(first.red() - second.red()) + std::abs(first.green() - second.green()) +
-               std::abs(first.blue() - second.blue()) <
-           60;
-}
-
-/// The colour at a place told in shares of the sides.
-QColor colourAt(const QImage &image, double x, double y)
-{
-    return image.pixelColor(int(x * image.width()), int(y * image.height()));
-}
-
-bool isRedAndBlue(const QImage &image)
-{
-    return !image.isNull() && isLike(colourAt(image, 0.1, 0.5), Red) && isLike(colourAt(image, 0.9, 0.5), Blue);
-}
-
-} // namespace
 
 class TestPdfPictures : public StrictTest {
     Q_OBJECT
@@ -102,97 +43,6 @@ private Q_SLOTS:
         const auto imported = readBytes(pdf.finished());
         QVERIFY(imported);
         QCOMPARE(outlineOf(*imported), (QStringList{u"First"_s, u"Figure"_s, u"image"_s, u"Second"_s}));
-    }
-
-    void slicesOfAFigure_areOnePicture()
-    {
-        PdfPictureMaker pdf;
-        pdf.coloured("R", 20, 20, [](int, int) { return QByteArray("\xFF\x00\x00", 3); });
-        pdf.coloured("B", 20, 20, [](int, int) { return QByteArray("\x00\x00\xFF", 3); });
-        pdf.lines(60, 90, prose(u"First"_s));
-        pdf.paint("R", 100, 180, 100, 100);
-        pdf.paint("B", 200.5, 180, 100, 100);
-        pdf.lines(60, 330, prose(u"Second"_s));
-        const auto imported = readBytes(pdf.finished());
-        QVERIFY(imported);
-        QCOMPARE(outlineOf(*imported), (QStringList{u"First"_s, u"image"_s, u"Second"_s}));
-        QVERIFY(isRedAndBlue(imageOf(*imported)));
-    }
-
-    void partsOfAFigure_shareItsCaption()
-    {
-        PdfPictureMaker pdf;
-        pdf.redAndBlue("A");
-        pdf.redAndBlue("B", 80, 50);
-        pdf.lines(60, 90, prose(u"First"_s));
-        pdf.paint("A", 80, 180, 150, 100);
-        pdf.paint("B", 80, 300, 150, 100);
-        pdf.text(80, 415, u"Figure 1. Two pictures."_s, 9);
-        pdf.lines(60, 450, prose(u"Second"_s));
-        const auto imported = readBytes(pdf.finished());
-        QVERIFY(imported);
-        QCOMPARE(outlineOf(*imported), (QStringList{u"First"_s, u"image"_s, u"image"_s, u"Figure"_s, u"Second"_s}));
-    }
-
-    void whatIsNoFigure_isLeftOut()
-    {
-        PdfPictureMaker pdf;
-        pdf.redAndBlue("Logo");
-        pdf.redAndBlue("Icon", 30, 20);
-        pdf.redAndBlue("Rule", 50, 20);
-        pdf.redAndBlue("Tint", 70, 20);
-        for (const QString &word : {u"First"_s, u"Second"_s, u"Third"_s}) {
-            if (word != u"First")
-                pdf.nextPage();
-            pdf.paint("Logo", 450, 30, 90, 40);
-            pdf.lines(60, 90, prose(word));
-        }
-        pdf.paint("Icon", 60, 200, 16, 16);
-        pdf.paint("Rule", 60, 300, 400, 3);
-        pdf.paint("Tint", 55, 400, 480, 80);
-        pdf.lines(60, 415, prose(u"Fourth"_s));
-        const auto imported = readBytes(pdf.finished());
-        QVERIFY(imported);
-        QCOMPARE(outlineOf(*imported), (QStringList{u"First"_s, u"Second"_s, u"Third"_s, u"Fourth"_s}));
-        QCOMPARE(imported->resources.size(), size_t(0));
-    }
-
-    void aLogoThatIsWrittenAgainForEachPage_isOne_unlikePictures()
-    {
-        PdfPictureMaker pdf;
-        for (const auto *name : {"1", "2", "3"}) {
-            pdf.redAndBlue(QByteArray("Logo") + name);
-            const char shade = name[0];
-            pdf.coloured(QByteArray("I") + name, 60, 40, [shade](int x, int y) { // of one length
-                return QByteArray() + char(x < y ? 0 : 255) + shade + char(x < 30 ? 0 : 255);
-            });
-            if (shade != '1')
-                pdf.nextPage();
-            pdf.paint(QByteArray("Logo") + name, 450, 30, 90, 40);
-            pdf.lines(60, 90, prose(shade == '1' ? u"First"_s : shade == '2' ? u"Second"_s : u"Third"_s));
-            pdf.paint(QByteArray("I") + name, 60, 200, 120, 80);
-        }
-        const auto imported = readBytes(pdf.finished());
-        QVERIFY(imported);
-        QCOMPARE(outlineOf(*imported),
-                 (QStringList{u"First"_s, u"image"_s, u"Second"_s, u"image"_s, u"Third"_s, u"image"_s}));
-        QCOMPARE(imported->resources.size(), size_t(3));
-    }
-
-    void theScanBehindTheText_isLeftOut()
-    {
-        PdfPictureMaker pdf;
-        pdf.redAndBlue("Scan");
-        pdf.redAndBlue("Strip", 80, 20);
-        pdf.paint("Scan", 0, 0, 595, 842);
-        pdf.lines(60, 90, prose(u"First"_s));
-        pdf.nextPage();
-        pdf.paint("Strip", 0, 0, 595, 421);
-        pdf.paint("Strip", 0, 421, 595, 421);
-        pdf.lines(60, 90, prose(u"Second"_s));
-        const auto imported = readBytes(pdf.finished());
-        QVERIFY(imported);
-        QCOMPARE(outlineOf(*imported), (QStringList{u"First"_s, u"Second"_s}));
     }
 
     void aPlateWithoutText_isKeptOnItsPage()
@@ -296,26 +146,6 @@ private Q_SLOTS:
         QCOMPARE(outline.lastIndexOf(u"image"_s), outline.indexOf(u"RightEnd0"_s) + 1);
     }
 
-    void labelsInAPicture_areInThePictureOnly()
-    {
-        PdfPictureMaker pdf;
-        pdf.redAndBlue("I");
-        pdf.redAndBlue("J", 80, 50);
-        pdf.lines(60, 90, prose(u"First"_s));
-        pdf.paint("I", 100, 180, 300, 200);
-        pdf.text(120, 250, u"Label of the left"_s, 8, PdfMaker::Font::Sans);
-        pdf.text(320, 300, u"Other"_s, 8, PdfMaker::Font::Sans);
-        pdf.lines(60, 420, prose(u"Second"_s));
-        pdf.paint("J", 100, 520, 300, 200);
-        pdf.text(120, 600, u"A Title over a Picture"_s, 24, PdfMaker::Font::Sans);
-        const auto imported = readBytes(pdf.finished());
-        QVERIFY(imported);
-        QVERIFY(!imported->article.text.contains(u"Label"));
-        QVERIFY(!imported->article.text.contains(u"Other"));
-        QVERIFY(imported->article.text.contains(u"A Title over a Picture"));
-        QCOMPARE(outlineOf(*imported).first(3), (QStringList{u"First"_s, u"image"_s, u"Second"_s}));
-    }
-
     void aPhotograph_isKeptAsJpeg()
     {
         PdfPictureMaker pdf;
@@ -350,73 +180,6 @@ private Q_SLOTS:
         QCOMPARE(imported->article.notices.size(), size_t(1));
         QCOMPARE(imported->article.notices.front(),
                  (Error{Error::Kind::Incomplete, u"made.pdf"_s, u"some of its pictures"_s}));
-    }
-
-    void anImageOfOneColour_isNoPicture()
-    {
-        PdfPictureMaker pdf;
-        pdf.coloured("I", 20, 20, [](int, int) { return QByteArray("\xEE\xEE\xEE", 3); });
-        pdf.lines(60, 90, prose(u"First"_s));
-        pdf.paint("I", 100, 180, 200, 100);
-        const auto imported = readBytes(pdf.finished());
-        QVERIFY(imported);
-        QCOMPARE(outlineOf(*imported), QStringList{u"First"_s});
-        QCOMPARE(imported->article.notices.size(), size_t(0));
-    }
-
-    void aPageOfAHundredImages_hasFewPictures()
-    {
-        PdfPictureMaker pdf;
-        pdf.redAndBlue("I");
-        pdf.lines(60, 90, prose(u"First"_s));
-        for (int index = 0; index < 100; ++index)
-            pdf.paint("I", 50 + index % 10 * 50, 200 + index / 10 * 50, 30, 30);
-        const auto imported = readBytes(pdf.finished());
-        QVERIFY(imported);
-        QCOMPARE(outlineOf(*imported).count(u"image"_s), 24);
-        QCOMPARE(imported->resources.size(), size_t(1)); // equal ones are kept once
-    }
-
-    void formsThatPaintEachOther_areBounded()
-    {
-        PdfPictureMaker pdf;
-        pdf.redAndBlue("I");
-        pdf.form("F0", "/BBox[0 0 600 900]", "q 30 0 0 30 0 0 cm /I Do Q");
-        for (int depth = 1; depth <= 12; ++depth) { // each paints the one before it ten times
-            const QByteArray inner = "q 1 0 0 1 2 3 cm /F" + QByteArray::number(depth - 1) + " Do Q ";
-            pdf.form("F" + QByteArray::number(depth), "/BBox[0 0 600 900]", inner.repeated(10));
-        }
-        pdf.form("Self", "/BBox[0 0 600 900]", "/Self Do /I Do");
-        pdf.draw("/F12 Do /F4 Do /Self Do");
-        const QByteArray bytes = pdf.finished();
-        PdfImageFinder finder(bytes, {});
-        QVERIFY(finder.imagesOn(0, {595, 842}).size() <= 2000);
-    }
-
-    void aBombOfContent_isBounded()
-    {
-        PdfPictureMaker pdf;
-        pdf.redAndBlue("I");
-        pdf.form("Bomb", "/BBox[0 0 600 900]/Filter[/FlateDecode/FlateDecode]",
-                 qCompress(qCompress(QByteArray(200'000'000, ' '), 9).sliced(4), 9).sliced(4));
-        pdf.draw("/Bomb Do q 100 0 0 100 50 50 cm /I Do Q");
-        const QByteArray bytes = pdf.finished();
-        PdfImageFinder finder(bytes, {});
-        QVERIFY(finder.imagesOn(0, {595, 842}).size() <= 1);
-    }
-
-    void aPageOfAnotherSize_hasNoImages()
-    {
-        PdfPictureMaker pdf;
-        pdf.redAndBlue("I");
-        pdf.paint("I", 100, 100, 200, 100);
-        const QByteArray bytes = pdf.finished();
-        PdfImageFinder finder(bytes, {});
-        QCOMPARE(finder.imagesOn(0, {595, 842}).size(), size_t(1));
-        QCOMPARE(finder.imagesOn(0, {842, 595}).size(), size_t(0));
-        QCOMPARE(finder.imagesOn(1, {595, 842}).size(), size_t(0));
-        const QByteArray garbage = "%PDF-1.4\nnothing of the kind\n%%EOF";
-        QCOMPARE(PdfImageFinder(garbage, {}).imagesOn(0, {595, 842}).size(), size_t(0));
     }
 };
 
