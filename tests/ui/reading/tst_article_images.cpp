@@ -1,5 +1,6 @@
 #include "ui/reading/article_images.h"
 
+#include "support/article_maker.h"
 #include "support/library_journey.h"
 #include "support/strict_test.h"
 #include "support/temp_library.h"
@@ -71,6 +72,32 @@ private Q_SLOTS:
         QVERIFY(images.image(QString()).isNull());
         QVERIFY(answerOf(library.flushed()));
         QVERIFY(!arrived.wait(200));
+    }
+
+    /// One that an older version stored as it came.
+    void drawing_showsNoFileOfThisComputer()
+    {
+        const TempLibrary file;
+        QImage secret(20, 20, QImage::Format_RGB32);
+        secret.fill(Qt::red);
+        QVERIFY(secret.save(file.folder() + u"/secret.png"_s));
+        const QByteArray drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                                   "xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"20\" height=\"20\">"
+                                   "<rect width=\"10\" height=\"20\" fill=\"#00ff00\"/><image width=\"20\" "
+                                   "height=\"20\" xlink:href=\"" +
+                                   (file.folder() + u"/secret.png"_s).toUtf8() + "\"/></svg>";
+        const auto article = makeArticle({u"A drawing"_s});
+        article->id = ArticleId::create();
+        article->added = QDateTime::currentDateTimeUtc();
+        Store(file.path()).articles().add(*article, {{u"drawing"_s, u"image/svg+xml"_s, drawing}}, {});
+        Library library(file.path());
+        QVERIFY(answerOf(library.load()));
+        ArticleImages images(library);
+        QSignalSpy arrived(&images, &ArticleImages::arrived);
+        QVERIFY(images.image(u"drawing"_s).isNull());
+        QVERIFY(arrived.wait());
+        QCOMPARE(images.image(u"drawing"_s).pixelColor(5, 10), QColor(Qt::green));
+        QCOMPARE(images.image(u"drawing"_s).pixelColor(15, 10).alpha(), 0);
     }
 
     void pane_keepsItsPlaceWhenOneArrives()
