@@ -6,9 +6,10 @@
 
 namespace {
 
-constexpr size_t DeepestState = 512;  ///< saved graphics states
-constexpr size_t MostOperands = 6;    ///< that an operator of interest takes
-constexpr qsizetype LookedBehind = 8; ///< bytes behind an image's end that must look like content
+constexpr size_t DeepestState = 512;   ///< saved graphics states
+constexpr size_t MostOperands = 6;     ///< that an operator of interest takes
+constexpr double LargestNumber = 1e15; ///< further digits change nothing that is seen
+constexpr qsizetype LookedBehind = 8;  ///< bytes behind an image's end that must look like content
 
 bool isSpace(char c)
 {
@@ -34,7 +35,7 @@ double numberOf(QByteArrayView token)
     for (const char c : token) {
         if (c == '.')
             scale = 1;
-        if (c < '0' || c > '9')
+        if (c < '0' || c > '9' || value > LargestNumber)
             continue;
         value = value * 10 + (c - '0');
         scale *= 10;
@@ -265,7 +266,7 @@ private:
 
     void setPixels()
     {
-        const int value = int(std::min(number(0, 1), 1e6));
+        const int value = int(std::clamp(number(0, 1), 0.0, 1e6));
         if (m_name == "W" || m_name == "Width")
             m_pixels.setWidth(value);
         else if (m_name == "H" || m_name == "Height")

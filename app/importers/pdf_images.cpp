@@ -56,6 +56,12 @@ double number(QPDFObjectHandle object)
     return object.isNumber() ? object.getNumericValue() : 0;
 }
 
+/// A count of pixels or degrees; what no page has is cut off.
+int whole(QPDFObjectHandle object)
+{
+    return int(std::clamp(number(object), -1e6, 1e6));
+}
+
 std::vector<double> numbers(QPDFObjectHandle array)
 {
     std::vector<double> all;
@@ -136,7 +142,7 @@ struct PdfImageFinder::Walk {
     {
         QPDFPageObjectHelper page(pages[size_t(index)]);
         const QRectF box = shownBox(page);
-        const int quarters = (int(number(page.getAttribute("/Rotate", false))) / 90 % 4 + 4) % 4;
+        const int quarters = (whole(page.getAttribute("/Rotate", false)) / 90 % 4 + 4) % 4;
         const QSizeF shown = quarters % 2 == 1 ? box.size().transposed() : box.size();
         if (std::abs(shown.width() - size.width()) > 2 || std::abs(shown.height() - size.height()) > 2)
             return;
@@ -171,7 +177,7 @@ struct PdfImageFinder::Walk {
         QPDFObjectHandle dictionary = object.getDict();
         if (entry(dictionary, "/Subtype").isNameAndEquals("/Form"))
             return addForm(object, resources, paint, depth);
-        const QSize pixels(int(number(entry(dictionary, "/Width"))), int(number(entry(dictionary, "/Height"))));
+        const QSize pixels(whole(entry(dictionary, "/Width")), whole(entry(dictionary, "/Height")));
         addImage(paint, pixels, keyOf(object));
     }
 
@@ -183,7 +189,7 @@ struct PdfImageFinder::Walk {
             QByteArray start;
             RoomyPipeline pipeline(start, ComparedBytes);
             image.pipeStreamData(&pipeline, 0, qpdf_dl_none, true);
-            key = QByteArray::number(qint64(number(entry(image.getDict(), "/Length")))) + ' ' +
+            key = QByteArray::number(qint64(std::clamp(number(entry(image.getDict(), "/Length")), 0.0, 1e15))) + ' ' +
                   QCryptographicHash::hash(start, QCryptographicHash::Sha1);
         }
         return key;

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("image without a start") << "ID xx EI"_ba;
         QTest::newRow("too few operands") << "1 2 cm 1 re 3 m 4 c W n Q Q"_ba;
         QTest::newRow("deep") << "q "_ba.repeated(100'000) + "Q "_ba.repeated(100'001);
+        QTest::newRow("large image") << "BI /W -99999999999 /H 99999999999 ID x EI"_ba;
         QTest::newRow("large numbers") << "9"_ba.repeated(400) + " 0 0 1 0 0 cm W n";
     }
 
