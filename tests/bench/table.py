@@ -64,14 +64,17 @@ def starts(build, folder, rounds):
     bare = [start(program, "bare") for _ in range(rounds)]
     row("bare QMainWindow, process start to first paint, warm", shown([b["first_paint_ms"] for b in bare]))
     base_memory = statistics.median(b["resident_mb"] for b in bare)
-    row("bare QMainWindow, resident", f"{base_memory:8.1f} MB")
+    base_own = statistics.median(b["own_mb"] for b in bare)
+    row("bare QMainWindow, resident", f"{base_memory:8.1f} MB   ({base_own:.1f} its own, the rest pages of libraries and fonts)")
     if drop_caches():
         row("bare QMainWindow, cold", shown([(drop_caches(), start(program, "bare"))[1]["first_paint_ms"] for _ in range(rounds)]))
     for name, library, megabytes in libraries(str(build / "app/scholiast-cli"), folder):
         runs = [start(program, "app", str(library)) for _ in range(rounds)]
         row(f"Scholiast with a text of {name} words, warm", shown([r["first_paint_ms"] for r in runs]))
         memory = statistics.median(r["resident_mb"] for r in runs)
-        row("  resident", f"{memory:8.1f} MB   ({memory - base_memory:.1f} above bare; the text is {megabytes:.1f} MB in UTF-8)")
+        own = statistics.median(r["own_mb"] for r in runs)
+        row("  resident", f"{memory:8.1f} MB   ({memory - base_memory:.1f} above bare, {own - base_own:.1f} of its own; "
+            f"the text is {megabytes:.1f} MB in UTF-8)")
         if name == "1k" and drop_caches():
             cold = [(drop_caches(), start(program, "app", str(library)))[1]["first_paint_ms"] for _ in range(rounds)]
             row("Scholiast with a text of 1k words, cold", shown(cold))
