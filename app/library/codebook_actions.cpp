@@ -61,17 +61,9 @@ private:
     ChangeSet m_change;
 };
 
-const Tag *childNamed(const Codebook &codebook, TagId parent, const QString &name)
-{
-    const auto &tags = codebook.tags();
-    const auto found = std::ranges::find_if(
-        tags, [&](const Tag &tag) { return tag.parent == parent && tag.name.compare(name, Qt::CaseInsensitive) == 0; });
-    return found == tags.end() ? nullptr : &*found;
-}
-
 bool isFree(const Codebook &codebook, TagId tag, TagId parent, const QString &name)
 {
-    const Tag *taken = childNamed(codebook, parent, name);
+    const Tag *taken = codebook.childNamed(parent, name);
     return !taken || taken->id == tag;
 }
 
@@ -142,7 +134,7 @@ ChangeSet createTag(const Codebook &codebook, const QString &path, std::optional
     const Tag *parent = nullptr;
     for (const QString &step : tagSteps(path)) {
         const TagId parentId = parent ? parent->id : TagId{};
-        const Tag *known = childNamed(edit.codebook(), parentId, step);
+        const Tag *known = edit.codebook().childNamed(parentId, step);
         if (!known) {
             const Colour own = colour.value_or(parent ? parent->colour : rarestColour(edit.codebook()));
             const Tag tag{.id = TagId::create(),

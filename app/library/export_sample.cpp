@@ -148,7 +148,7 @@ Result<ExportSample> sampleOf(Store &store, const ExportRequest &wanted, const Q
     return first(*count).and_then([&](const ExportSnapshot &snapshot) {
         return exportedBytes(snapshot, request.format).map([&](const QByteArray &bytes) {
             ExportSample sample{.articles = int(*count), .isWhole = *count >= all.size()};
-            sample.fileName = nameByTemplate(snapshot, request, sample.isWhole);
+            sample.fileName = nameByTemplate(snapshot, wanted, sample.isWhole);
             const QString text = QString::fromUtf8(bytes);
             sample.text = request.format == u"html" ? readableText(text) : text;
             shorten(sample);

@@ -5,10 +5,12 @@
 #include "library/import_job.h"
 #include "library/import_workers.h"
 #include "library/library_state.h"
+#include "library/revisions.h"
 #include "library/watched_folders.h"
 #include "storage/store_thread.h"
 
 #include <QThreadPool>
+#include <algorithm>
 
 Library::Library(QString path, Clock clock, QObject *parent)
     : QObject(parent)
@@ -108,6 +110,22 @@ void Library::remember(const ChangeSet &change, const QString &mergeKey)
     m_history->add(change, mergeKey);
     announce(change, take(change));
     Q_EMIT historyChanged();
+    for (const Change<ArticleSummary> &each : change.articles) {
+        if (const auto newer = each.after ? std::nullopt : change.successorOf(each.before->id))
+            fetchStragglers(each.before->id, *newer, mergeKey);
+    }
+}
+
+/// Highlights that were made in the older revision while the newer one was on its way.
+void Library::fetchStragglers(ArticleId older, ArticleId newer, const QString &mergeKey)
+{
+    const auto carried = m_store->run([older, newer](Store &store) { return carryStragglers(store, older, newer); });
+    whenDone(carried, this, [this, mergeKey](const Result<ChangeSet> &change) {
+        if (change)
+            remember(*change, mergeKey);
+        else
+            Q_EMIT saveFailed(change.error());
+    });
 }
 
 Library::Announcements Library::take(const ChangeSet &change)
@@ -150,9 +168,9 @@ void Library::settle(qint64 number, const ChangeSet &change, const Result<> &sav
 {
     m_settled = number;
     if (saved)
-        m_failed = without(m_failed, change); // this is newer
+        std::erase_if(m_failed, [&change](const ChangeSet &failed) { return touch(failed, change); }); // this is newer
     if (!saved) {
-        m_failed = m_failed.isEmpty() ? change : joined(m_failed, change);
+        keepFailed(change);
         m_lastFailure = number;
         m_failure = saved.error();
         m_isFailureNews = true;
@@ -164,9 +182,22 @@ void Library::settle(qint64 number, const ChangeSet &change, const Result<> &sav
         Q_EMIT savingChanged(false);
 }
 
+/// Steps of the same things become one, and none is ever done by half.
+void Library::keepFailed(ChangeSet change)
+{
+    const auto related =
+        std::ranges::stable_partition(m_failed, [&change](const ChangeSet &failed) { return !touch(failed, change); });
+    for (const ChangeSet &failed : related)
+        change = joined(failed, change);
+    m_failed.erase(related.begin(), related.end());
+    if (!change.isEmpty())
+        m_failed.push_back(std::move(change));
+}
+
 void Library::repeatFailedSteps()
 {
-    perform(std::exchange(m_failed, {}));
+    for (const ChangeSet &change : std::exchange(m_failed, {}))
+        perform(change);
 }
 
 QFuture<Result<>> Library::flushed()

@@ -102,9 +102,11 @@ public:
     [[nodiscard]] QString redoLabel() const;
     /// The next step never joins the last one, even with the same key.
     void endMerging();
-    /// Whether there is something that could not be saved, and of which nothing newer was saved since.
-    [[nodiscard]] bool hasFailedSteps() const { return !m_failed.isEmpty(); }
-    /// Performs it again, as one step.
+    /// Whether there are steps that could not be saved, while nothing newer was saved of what they touch.
+    [[nodiscard]] bool hasFailedSteps() const { return !m_failed.empty(); }
+    /// Why saving failed last; nothing as long as it never did.
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    /// Performs them again.
     void repeatFailedSteps();
 
     [[nodiscard]] const Codebook &codebook() const { return m_codebook; }
@@ -122,6 +124,8 @@ public:
     QFuture<Result<>> flushed();
     /// True while something performed is not on disk yet.
     [[nodiscard]] bool isSaving() const { return m_unsaved > 0; }
+    /// True also while a step waits for an answer before it can be performed.
+    [[nodiscard]] bool isBusy() const { return m_unsaved > 0 || m_asked > 0; }
     /// Looks whether another program changed the file; if so, reads again and announces it.
     void checkForOutsideChanges();
 
@@ -148,10 +152,12 @@ private:
     using Announcements = std::vector<std::pair<SessionPtr, ChangeSet>>;
     void replay(const ChangeSet &change);
     void remember(const ChangeSet &change, const QString &mergeKey);
+    void fetchStragglers(ArticleId older, ArticleId newer, const QString &mergeKey);
     Announcements take(const ChangeSet &change);
     void announce(const ChangeSet &change, const Announcements &announcements);
     void save(const ChangeSet &change);
     void settle(qint64 number, const ChangeSet &change, const Result<> &saved);
+    void keepFailed(ChangeSet change);
     void flush(const std::shared_ptr<QPromise<Result<>>> &promise, qint64 since);
     void reload();
     void takeOver(const Result<State> &state, qint64 askedAt);
@@ -177,7 +183,7 @@ private:
     qint64 m_lastFailure = 0;            ///< the last that failed
     std::optional<Error> m_failure;      ///< of m_lastFailure
     bool m_isFailureNews = false;        ///< not announced yet
-    ChangeSet m_failed;                  ///< what is not on disk for that
+    std::vector<ChangeSet> m_failed;     ///< steps that are not on disk for that; none touches another
     int m_imports = 0;                   ///< numbers the jobs
     int m_unsaved = 0;
     int m_asked = 0; ///< steps that wait for something from the store before they can be performed

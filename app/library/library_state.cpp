@@ -1,5 +1,6 @@
 #include "library/library_state.h"
 
+#include "library/revisions.h"
 #include "storage/store.h"
 #include "text/anchoring.h"
 
@@ -15,8 +16,10 @@ std::optional<ChangeSet> replacement(Store &store, ArticleId id, std::span<const
         return {};
     for (const ArticleId other : store.annotations().articlesOf(known)) {
         const std::optional<ArticleSummary> newer = store.articles().summary(other);
-        if (other != id && newer && !newer->removed)
+        if (other != id && newer && !newer->removed) {
+            (void)carryStragglers(store, id, other);
             return ChangeSet{.articles = {{{}, newer}, {older, {}}}};
+        }
     }
     return {};
 }

@@ -113,3 +113,18 @@ std::optional<Revision> revisionOfEarlier(Store &store, const NewArticle &newer)
     Result<Revision> revision = revisionOf(store, *id, newer);
     return revision ? std::optional(*std::move(revision)) : std::nullopt;
 }
+
+ChangeSet carryStragglers(Store &store, ArticleId older, ArticleId newer)
+{
+    ChangeSet change{QString::fromLatin1(QT_TRANSLATE_NOOP("ChangeSet", "New revision"))};
+    const std::vector<Annotation> left = store.annotations().ofArticle(older);
+    const auto from = left.empty() ? std::nullopt : store.articles().load(older);
+    const auto to = from ? store.articles().load(newer) : std::nullopt;
+    if (!to)
+        return change;
+    const std::vector<Annotation> carried = carriedOver(left, *from, *to);
+    for (size_t index = 0; index < left.size(); ++index)
+        change.annotations.push_back({left[index], carried[index]});
+    store.apply(change);
+    return change;
+}

@@ -32,3 +32,7 @@ struct Revision {
 /// The same for a file or page that is imported again with other content, or nothing: nothing in the list came from the
 /// same path or address and has highlights, or most highlights would be lost – then it is another text.
 [[nodiscard]] std::optional<Revision> revisionOfEarlier(Store &store, const NewArticle &newer);
+
+/// Moves what was marked in the older article after it had made room for the newer one, by somebody who did not know
+/// of that yet. Done in the store, as a step for the history. Throws StorageError.
+[[nodiscard]] ChangeSet carryStragglers(Store &store, ArticleId older, ArticleId newer);

@@ -30,12 +30,11 @@ std::vector<Change<T>> joinedChanges(std::vector<Change<T>> first, const std::ve
 }
 
 template <typename T>
-std::vector<Change<T>> withoutChanges(std::vector<Change<T>> changes, const std::vector<Change<T>> &others)
+bool touchSame(const std::vector<Change<T>> &one, const std::vector<Change<T>> &other)
 {
-    std::erase_if(changes, [&others](const Change<T> &change) {
-        return std::ranges::find(others, change.value().id, [](const auto &c) { return c.value().id; }) != others.end();
+    return std::ranges::any_of(one, [&other](const Change<T> &change) {
+        return std::ranges::find(other, change.value().id, [](const auto &c) { return c.value().id; }) != other.end();
     });
-    return changes;
 }
 
 } // namespace
@@ -80,8 +79,8 @@ ChangeSet joined(const ChangeSet &first, const ChangeSet &second)
             joinedChanges(first.articles, second.articles)};
 }
 
-ChangeSet without(const ChangeSet &change, const ChangeSet &other)
+bool touch(const ChangeSet &one, const ChangeSet &other)
 {
-    return {change.label, withoutChanges(change.tags, other.tags),
-            withoutChanges(change.annotations, other.annotations), withoutChanges(change.articles, other.articles)};
+    return touchSame(one.tags, other.tags) || touchSame(one.annotations, other.annotations) ||
+           touchSame(one.articles, other.articles);
 }

@@ -38,8 +38,8 @@ struct ChangeSet {
     friend bool operator==(const ChangeSet &, const ChangeSet &) = default;
 };
 
-/// What a step does to things that the other one does not touch.
-[[nodiscard]] ChangeSet without(const ChangeSet &change, const ChangeSet &other);
+/// Whether two steps change the same thing.
+[[nodiscard]] bool touch(const ChangeSet &one, const ChangeSet &other);
 
 /// Two steps as one, as when a note is typed: the first one's before, the second one's after. Changes that cancel out
 /// (added, then removed) disappear.

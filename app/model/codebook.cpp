@@ -55,15 +55,19 @@ const Tag *Codebook::findPath(const QString &path) const
 {
     const Tag *found = nullptr;
     for (const QString &step : tagSteps(path)) {
-        const TagId parent = found ? found->id : TagId{};
-        const auto child = std::ranges::find_if(m_tags, [&](const Tag &tag) {
-            return tag.parent == parent && tag.name.compare(step, Qt::CaseInsensitive) == 0;
-        });
-        if (child == m_tags.end())
+        found = childNamed(found ? found->id : TagId{}, step);
+        if (!found)
             return nullptr;
-        found = &*child;
     }
     return found;
+}
+
+const Tag *Codebook::childNamed(TagId parent, const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_tags, [&](const Tag &tag) {
+        return tag.parent == parent && tag.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_tags.end() ? nullptr : &*found;
 }
 
 const Tag *Codebook::tagForKey(int key) const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QString path(TagId id) const;                    ///< "figures/budget"; empty if unknown
     /// The tag of a path, compared without case; empty steps are ignored.
     [[nodiscard]] const Tag *findPath(const QString &path) const;
+    /// Compared without case; a null parent: among the roots. Null when there is none.
+    [[nodiscard]] const Tag *childNamed(TagId parent, const QString &name) const;
     [[nodiscard]] const Tag *tagForKey(int key) const;
     /// False when the move would make a circle or the tag is unknown.
     [[nodiscard]] bool canMove(TagId id, TagId newParent) const;

@@ -115,6 +115,7 @@ private:
     Spelling &m_spelling;
     Settings m_settings;
     std::optional<ThemeColours> m_colours; ///< nothing before applySettings()
+    bool m_isWarnedOfLoss = false;         ///< that closing loses what could not be saved
     bool m_isNarrow = false;
     bool m_listAskedFor = false; ///< shown although the window is narrow
 

@@ -110,22 +110,30 @@ void MainWindow::connectExports()
 
 void MainWindow::showSaveFailed(const Error &error)
 {
+    m_isWarnedOfLoss = false;
     if (!m_library.hasFailedSteps())
         return m_messages->showMessage(errorText(error), MessageBar::Tone::Problem);
     m_messages->showMessage(
         errorText(error), tr("Try Again"), [this] { m_library.repeatFailedSteps(); }, MessageBar::Tone::Problem);
 }
 
-/// Stays until the last step is on disk, and when that fails, for the reader to try again.
+/// Stays until the last step is on disk, and when that fails, for the reader to try again; closing once more is his
+/// answer.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveEverything();
-    if (m_library.isSaving()) {
+    if (m_library.isBusy()) {
         event->ignore();
         whenDone(m_library.flushed(), this, [this](const Result<> &saved) {
             if (saved)
                 close();
         });
+        return;
+    }
+    if (m_library.hasFailedSteps() && !m_isWarnedOfLoss) {
+        event->ignore();
+        showSaveFailed(*m_library.failure());
+        m_isWarnedOfLoss = true;
         return;
     }
     Q_EMIT closed();
@@ -187,7 +195,6 @@ void MainWindow::showSession(const SessionPtr &session)
             m_pane->view()->setFocus();
     }
     updateActions();
-    updateHistoryActions();
 }
 
 void MainWindow::showStep(const ChangeSet &change)

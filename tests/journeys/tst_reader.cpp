@@ -153,6 +153,10 @@ void TestReader::closingOnAFullDiskLosesNothing()
     MessageBar *messages = fixture.window->messages();
     QTRY_COMPARE(messages->actionText(), u"Try Again"_s);
     QVERIFY(fixture.window->isVisible());
+    messages->dismiss(); // overlooked
+    fixture.window->close();
+    QVERIFY(fixture.window->isVisible());
+    QCOMPARE(messages->actionText(), u"Try Again"_s);
     disk.heal();
     QTRY_VERIFY(session->annotations().empty());
     messages->triggerAction();

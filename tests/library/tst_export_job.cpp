@@ -219,8 +219,10 @@ private Q_SLOTS:
         QVERIFY(all.text.contains(u"One passage of First"));
         QCOMPARE(answerOf(journey.library.exportSample({{}, u"qdpx"_s, {}})).value().text, QString());
         QVERIFY(answerOf(journey.library.exportSample({{}, u"pdf"_s, {}})).value().text.startsWith(u"Third title\n"));
-        const QString report = answerOf(journey.library.exportSample({{}, u"docx"_s, {.report = true}})).value().text;
-        QVERIFY(report.contains(u"One passage of First") && !report.contains(u"stands here"));
+        const ExportRequest report{{journey.articles[0]}, u"docx"_s, {.report = true}};
+        const ExportSample shown = answerOf(journey.library.exportSample(report)).value();
+        QVERIFY(shown.text.contains(u"One passage of First") && !shown.text.contains(u"stands here"));
+        QCOMPARE(shown.fileName, QString()); // the format's own
         const QString much = u"Many words stand in this passage. "_s.repeated(LongestSample / 30);
         for (int number = 0; number < 2; ++number)
             openedText(journey.library, u"Long %1\n\n"_s.arg(number) + much);

@@ -113,6 +113,37 @@ private Q_SLOTS:
         QCOMPARE(session->annotation(kept)->note, QString());
     }
 
+    void aFailedStep_isRepeatedWholeOrNotAtAll()
+    {
+        FailingDisk disk;
+        const TempLibrary file;
+        Library library(file.path(), steppingClock());
+        const SessionPtr session = openedText(library, Text);
+        const AnnotationId one = highlighted(library, *session, highlightOf(library, *session, u"Nobody"_s));
+        const AnnotationId two = highlighted(library, *session, highlightOf(library, *session, u"five"_s));
+        QVERIFY(answerOf(library.flushed()));
+        const auto noted = [&](AnnotationId id, const QString &note) {
+            return actions::setNote(*session->annotation(id), note, library.now()).annotations;
+        };
+        disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Further);
+        ChangeSet both{u"Both"_s, {}, noted(one, u"a"_s), {}};
+        both.annotations.push_back(noted(two, u"b"_s).front());
+        library.perform(both);
+        library.perform(actions::createTag(library.codebook(), u"alone"_s));
+        QVERIFY(!answerOf(library.flushed()));
+        disk.heal();
+        QTRY_VERIFY(library.codebook().tags().empty());
+        library.perform({u"One"_s, {}, noted(one, u"newer"_s), {}});
+        QVERIFY(answerOf(library.flushed()));
+        QVERIFY(library.hasFailedSteps()); // the tag
+        library.repeatFailedSteps();
+        QVERIFY(answerOf(library.flushed()));
+        QCOMPARE(library.codebook().tags().size(), size_t(1));
+        QCOMPARE(session->annotation(one)->note, u"newer"_s);
+        QCOMPARE(session->annotation(two)->note, QString());
+        QVERIFY(!library.hasFailedSteps());
+    }
+
     void whatWasSaidAnewSince_isNotRepeated()
     {
         FailingDisk disk;

@@ -217,12 +217,14 @@ private Q_SLOTS:
             QCOMPARE(int(reportsOf(other.importFiles({desk.file.path(u"ferry.html"_s)})).at(0).outcome),
                      int(Outcome::NewRevision));
         }
+        desk.highlight(u"begins when the engine"_s); // nobody has told this program yet
+        QVERIFY(answerOf(desk.library.flushed()));
         desk.library.checkForOutsideChanges();
         QTRY_VERIFY(!successor.isNull());
         QCOMPARE(successor, desk.listed().front().id);
         QVERIFY(desk.library.undoLabel().isEmpty());
         desk.open(successor);
-        QCOMPARE(desk.quotes(), QStringList(u"the smell of bread"_s));
+        QCOMPARE(desk.quotes(), QStringList({u"the smell of bread"_s, u"begins when the engine"_s}));
     }
 
     void anotherTextUnderTheSameName_isAnotherArticle()

@@ -34,6 +34,10 @@ void AnnotationFilterProxy::setSortedByDate(bool byDate)
 
 bool AnnotationFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    const bool isLostLeft = left.data(AnnotationListModel::OrphanRole).toBool();
+    const bool isLostRight = right.data(AnnotationListModel::OrphanRole).toBool();
+    if (isLostLeft != isLostRight) // those have a place of their own
+        return isLostRight;
     return annotationOf(left).created > annotationOf(right).created;
 }
 

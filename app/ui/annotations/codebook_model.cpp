@@ -33,17 +33,6 @@ TagId draggedTag(const QMimeData &data)
     return TagId::fromString(QString::fromLatin1(data.data(mimeType())));
 }
 
-/// Another tag of that name below a parent.
-const Tag *namesake(const Codebook &codebook, const Tag &tag, TagId parent)
-{
-    for (const TagId sibling : codebook.children(parent)) {
-        const Tag *other = codebook.tag(sibling);
-        if (sibling != tag.id && other->name.compare(tag.name, Qt::CaseInsensitive) == 0)
-            return other;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 CodebookModel::CodebookModel(Library &library, QObject *parent)
@@ -233,7 +222,8 @@ bool CodebookModel::setData(const QModelIndex &index, const QVariant &value, int
         return true;
     Tag renamed = *tag;
     renamed.name = name;
-    if (namesake(codebook, renamed, tag->parent)) {
+    const Tag *taken = codebook.childNamed(tag->parent, name);
+    if (taken && taken != tag) {
         Q_EMIT nameTaken(name);
         return false;
     }
@@ -275,7 +265,8 @@ bool CodebookModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
         Q_EMIT circleRefused();
         return false;
     }
-    if (const Tag *taken = namesake(codebook, *codebook.tag(dragged), newParent)) {
+    const Tag *taken = codebook.childNamed(newParent, codebook.tag(dragged)->name);
+    if (taken && taken->id != dragged) {
         Q_EMIT nameTaken(taken->name);
         return false;
     }

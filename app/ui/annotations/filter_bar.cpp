@@ -36,11 +36,8 @@ FilterBar::FilterBar(AnnotationListModel &model, QWidget *parent)
     connect(&model, &AnnotationListModel::tagsChanged, this, recount);
 }
 
-void FilterBar::build()
+QLayout *FilterBar::makeHead()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 12, 12, 4);
-    column->setSpacing(6);
     m_edit = new QLineEdit(this);
     m_edit->setPlaceholderText(tr("Filter highlights"));
     m_edit->setAccessibleName(tr("Filter highlights by words of the quote, note or tag"));
@@ -53,6 +50,19 @@ void FilterBar::build()
     m_sort->setToolTip(tr("Newest first"));
     m_sort->setAccessibleName(tr("Newest first"));
     connect(m_sort, &QToolButton::toggled, this, &FilterBar::sortedByDate);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_edit, 1);
+    head->addWidget(m_sort);
+    return head;
+}
+
+void FilterBar::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 4);
+    column->setSpacing(6);
+    column->addLayout(makeHead());
     m_chipArea = new QWidget(this);
     m_chipArea->setAccessibleName(tr("Tags in this article"));
     m_flow = new FlowLayout(m_chipArea);
@@ -70,11 +80,6 @@ void FilterBar::build()
         m_dots.push_back(dot);
     }
     row->addStretch();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(4);
-    head->addWidget(m_edit, 1);
-    head->addWidget(m_sort);
-    column->addLayout(head);
     column->addWidget(m_chipArea);
     column->addWidget(m_dotArea);
     m_chipArea->hide();

@@ -28,6 +28,8 @@ public:
     /// Shows it again with the words of last time; the first hit at or after `from` or the last before it is current.
     void resumeAfter(qsizetype from);
     void resumeBefore(qsizetype from);
+    /// Where its reader is now, as long as no hit is current.
+    void setFrom(qsizetype from) { m_from = from; }
     [[nodiscard]] bool hasQuestion() const;
     void close();
     void next();

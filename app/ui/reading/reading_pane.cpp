@@ -78,7 +78,7 @@ void ReadingPane::setSession(SessionPtr session)
     if (m_session) {
         connect(m_session.get(), &ReadingSession::changed, this, &ReadingPane::followSession);
         connect(m_session.get(), &ReadingSession::reloaded, this, &ReadingPane::followSession);
-        m_view->showPlace(place);
+        jumpTo(place);
     }
     m_notices->setSession(m_session);
     m_beforeFind = this->place();

@@ -47,6 +47,10 @@ void ReadingPane::connectView()
     connect(m_view, &ReadingView::placeChanged, this, [this](Place place, qreal progress) {
         if (m_session)
             m_session->setPlace(place);
+        if (m_session && !m_find->isHidden() && m_find->current() < 0) {
+            m_find->setFrom(offsetOfPlace());
+            m_beforeFind = place;
+        }
         Q_EMIT placeChanged(place, progress);
     });
 }

@@ -70,6 +70,25 @@ private Q_SLOTS:
         QVERIFY(!(AnnotationFilter{.text = u"x"_s}).isEmpty());
     }
 
+    void byDate_theNewestIsFirst_andTheLostAreLast()
+    {
+        OpenArticle open;
+        AnnotationListModel model(open.library);
+        AnnotationFilterProxy proxy(model);
+        model.setSession(open.session);
+        open.highlight(u"caisses"_s);
+        Annotation lost = open.annotation(open.highlight(u"bâche"_s));
+        open.highlight(u"prêts"_s);
+        const Annotation before = lost;
+        lost.quote = {u"words that are nowhere"_s, {}, {}};
+        lost.position = {0, 22};
+        open.library.perform({u"Test"_s, {}, {{before, lost}}, {}});
+        proxy.setSortedByDate(true);
+        QCOMPARE(shown(proxy), QStringList({u"prêts"_s, u"caisses"_s, u"words that are nowhere"_s}));
+        proxy.setSortedByDate(false);
+        QCOMPARE(shown(proxy), QStringList({u"caisses"_s, u"prêts"_s, u"words that are nowhere"_s}));
+    }
+
     void aRenamedTag_isFoundByItsNewName()
     {
         OpenArticle open;

@@ -268,6 +268,36 @@ private Q_SLOTS:
         QCOMPARE(reading.pane.place(), (Place{30, 0.5}));
     }
 
+    void anAwakeCaret_isWhereAnArticleOpens()
+    {
+        Reading reading;
+        const SessionPtr other = openedText(reading.library, u"Another\n\nThe librarian waits."_s);
+        reading.pane.setSession(other);
+        reading.pane.setCaretBrowsing(true);
+        reading.session->setPlace({30, 0});
+        reading.pane.setSession(reading.session);
+        QCOMPARE(reading.pane.view()->caret(), reading.session->article().blocks[30].range.start);
+        QCOMPARE(reading.pane.place(), (Place{30, 0}));
+    }
+
+    void anOpenFindBar_goesOnFromWhereItsReaderIs()
+    {
+        Reading reading;
+        const SessionPtr other = openedText(reading.library, u"Another\n\nThe librarian waits."_s);
+        reading.pane.setSession(other);
+        reading.pane.openFind();
+        FindBar &find = *reading.pane.findBar();
+        QTest::keyClicks(find.field(), u"librarian"_s);
+        reading.pane.setSession(reading.session);
+        reading.pane.view()->showPlace({40, 0});
+        find.next();
+        const qsizetype forty = reading.session->article().blocks[40].range.start;
+        QVERIFY(find.currentHit().start >= forty);
+        QTest::keyClick(find.field(), Qt::Key_Escape);
+        reading.pane.back();
+        QCOMPARE(reading.pane.place(), (Place{40, 0}));
+    }
+
     void copy_takesTheSelectionOrTheFocusedHighlight()
     {
         Reading reading;
