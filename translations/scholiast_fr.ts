@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>&amp;Rapport</translation>
+        <translation>R&amp;apport</translation>
     </message>
     <message>
         <source>Only the quotes and notes, under headings, without the rest of the article</source>
