@@ -2,9 +2,12 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
 #include <utility>
 
 namespace {
+
+constexpr size_t DeepestComposed = 2 * HtmlTree::DeepestLevel; ///< level to which slots may take what they show
 
 /// As browsers write it, as they did once, and as Chromium's MHTML files do.
 bool isShadowTree(const HtmlNode &node)
@@ -19,6 +22,24 @@ size_t depthOf(const HtmlNode *node)
     for (; node != nullptr; node = node->parent)
         ++depth;
     return depth;
+}
+
+/// Levels of what is inside the node, itself counted.
+size_t heightOf(const HtmlNode *root)
+{
+    size_t height = 1, level = 1;
+    for (const HtmlNode *node = root;;) {
+        if (node->firstChild != nullptr) {
+            node = node->firstChild;
+            height = std::max(height, ++level);
+            continue;
+        }
+        for (; node != root && node->next == nullptr; --level)
+            node = node->parent;
+        if (node == root)
+            return height;
+        node = node->next;
+    }
 }
 
 HtmlNode *next(const HtmlNode *node, const HtmlNode *root, bool goesInside)
@@ -73,6 +94,8 @@ void compose(HtmlNode *shadow, QSet<const HtmlNode *> &others)
         if (isShadowTree(*child))
             others.insert(child);
         HtmlNode *slot = places.value(child->attribute(u"slot"));
+        if (slot != nullptr && depthOf(slot) + heightOf(child) > DeepestComposed)
+            slot = nullptr;
         const bool isShown = child->isElement() || !child->text.trimmed().isEmpty();
         if (slot != nullptr && isShown && !filled.contains(slot)) {
             filled.insert(slot);

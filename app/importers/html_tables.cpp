@@ -9,6 +9,7 @@ constexpr size_t MostCells = 200'000; ///< of a grid
 constexpr size_t MostColumns = 500;
 constexpr qsizetype LongestCell = 500; ///< UTF-16 units, on average, of a table that is one
 constexpr int DeepestListing = 32;     ///< nodes of a cell among which its listing begins
+constexpr int MostGutters = 3;         ///< cells before a listing
 
 int span(const HtmlNode *cell, QStringView name)
 {
@@ -166,33 +167,56 @@ QString alignmentsOf(const HtmlGrid &grid)
     return alignments;
 }
 
-/// "1 2 3", each in an element of its own or not.
-bool countsUp(const HtmlNode *root)
+/// How many there are in "1 2 3", each in an element of its own or not; 0 when they do not count up.
+int consecutiveNumbers(const HtmlNode *root)
 {
     qint64 last = 0;
-    bool hasNumber = false;
+    int count = 0;
     for (const HtmlNode *node = root; node != nullptr; node = nextNode(node, root)) {
         const QString words = node->text.toString().simplified();
         for (const QStringView word : QStringView(words).tokenize(u' ', Qt::SkipEmptyParts)) {
             bool isNumber = false;
             const int number = word.toInt(&isNumber);
-            if (!isNumber || (hasNumber && number != last + 1))
-                return false;
+            if (!isNumber || (count > 0 && number != last + 1))
+                return 0;
             last = number;
-            hasNumber = true;
+            ++count;
         }
     }
-    return hasNumber;
+    return count;
 }
 
-bool holdsListing(const HtmlNode *cell)
+/// Null when there is none where a listing begins.
+const HtmlNode *listingIn(const HtmlNode *cell)
 {
     const HtmlNode *node = nextNode(cell, cell);
     for (int seen = 0; node != nullptr && seen < DeepestListing; ++seen, node = nextNode(node, cell)) {
         if (node->is(HtmlTag::Pre))
-            return true;
+            return node;
     }
-    return false;
+    return nullptr;
+}
+
+/// Empty ones at the end may have a number or not.
+bool hasLines(const HtmlNode *listing, int count)
+{
+    QString text;
+    for (const HtmlNode *node = listing; node != nullptr; node = nextNode(node, listing)) {
+        const bool isLine = node->is(HtmlTag::Div) || node->is(HtmlTag::Li) || node->is(HtmlTag::P);
+        if (node->is(HtmlTag::Br) || (isLine && !text.isEmpty() && !text.endsWith(u'\n')))
+            text += u'\n';
+        text += node->text;
+    }
+    const qsizetype most = text.count(u'\n') + 1;
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return count <= most && count > text.count(u'\n');
+}
+
+bool isNamedGutter(const HtmlNode *node)
+{
+    const QStringView name = node->attribute(u"class");
+    return name.contains(u"line", Qt::CaseInsensitive) || name.contains(u"gutter", Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -226,11 +250,20 @@ HtmlGrid gridOf(const HtmlNode *table)
 bool isLineGutter(const HtmlNode *preformatted)
 {
     const HtmlNode *cell = enclosing(preformatted, HtmlTag::Td);
-    if (cell == nullptr || cell->parent == nullptr || !countsUp(preformatted))
+    if (cell == nullptr || listingIn(cell) != preformatted)
         return false;
-    for (const HtmlNode *beside = cell->parent->firstChild; beside != nullptr; beside = beside->next) {
-        if (beside != cell && beside->is(HtmlTag::Td) && holdsListing(beside))
+    const int numbers = consecutiveNumbers(preformatted);
+    const bool isFirst = textInside(preformatted).trimmed() == u"1";
+    if (numbers == 0 || (numbers == 1 && !isFirst && !isNamedGutter(preformatted) && !isNamedGutter(cell)))
+        return false;
+    int cells = 0;
+    for (const HtmlNode *beside = cell->next; beside != nullptr && cells < MostGutters; beside = beside->next) {
+        if (!beside->is(HtmlTag::Td))
+            continue;
+        const HtmlNode *listing = listingIn(beside);
+        if (listing != nullptr && consecutiveNumbers(listing) == 0 && hasLines(listing, numbers))
             return true;
+        ++cells;
     }
     return false;
 }

@@ -116,7 +116,7 @@ private:
         if (c == '(')
             skipString();
         else if (c == '%')
-            skipTo("\n");
+            skipLine();
         else if (c == '/')
             readName();
         else if (c == '<' && m_content.sliced(m_at).startsWith("<<"))
@@ -135,6 +135,12 @@ private:
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             m_at += c == '\\' ? 1 : 0;
         } while (depth > 0 && m_at < m_content.size());
+    }
+
+    void skipLine()
+    {
+        while (m_at < m_content.size() && m_content[m_at] != '\n' && m_content[m_at] != '\r')
+            ++m_at;
     }
 
     void skipTo(QByteArrayView end)

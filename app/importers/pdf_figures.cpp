@@ -223,8 +223,13 @@ std::vector<std::vector<PdfPicture>> figuresOf(std::vector<std::vector<PdfImage>
 
 void dropLabels(PdfPage &page, double usual)
 {
+    if (page.pictures.empty())
+        return;
+    const std::vector<PdfWord> words = page.words;
     for (const PdfPicture &picture : page.pictures) {
         if (holdsOnlyLabels(page, picture.box, usual))
             std::erase_if(page.words, [&](const PdfWord &word) { return picture.box.contains(word.box.center()); });
     }
+    if (page.words.empty())
+        page.words = words;
 }

@@ -9,6 +9,7 @@
 [[nodiscard]] std::vector<std::vector<PdfPicture>> figuresOf(std::vector<std::vector<PdfImage>> images,
                                                              const std::vector<PdfPage> &pages);
 
-/// Takes the labels inside the page's pictures off it, as the pictures show them; what may be text stays. Page and
-/// words are upright; `usual` is the size of most letters of the document.
+/// Takes the labels inside the page's pictures off it, as the pictures show them; what may be text stays, and so do
+/// all words of a page that would have none left. Page and words are upright; `usual` is the size of most letters of
+/// the document.
 void dropLabels(PdfPage &page, double usual);

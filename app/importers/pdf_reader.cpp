@@ -16,7 +16,8 @@
 namespace {
 
 constexpr int MostPages = 20'000;
-constexpr qsizetype TailLength = 2048; ///< bytes at the end in which the mark of the end stands
+constexpr std::clock_t TimeWithPictures = 30 * CLOCKS_PER_SEC; ///< of the minute that a document has
+constexpr qsizetype TailLength = 2048;                         ///< bytes at the end in which the mark of the end stands
 
 /// The two doors into poppler: only the C++ one knows the words' fonts, only the Qt one knows annotations.
 struct OpenPdf {
@@ -72,25 +73,29 @@ bool readPage(const OpenPdf &pdf, int index, PdfWordReader &reader, PdfDocument 
     return isReadable;
 }
 
-void readPictures(Poppler::Document &pdf, const QByteArray &bytes, PdfDocument &document, const ImportOptions &options)
-{
-    if (std::ranges::all_of(document.pages, [](const PdfPage &page) { return page.words.empty(); }))
-        return; // a scan, which is no article
-    PdfImageFinder finder(bytes, options.password.toUtf8());
-    std::vector<std::vector<PdfImage>> images;
-    for (int index = 0; index < int(document.pages.size()) && !options.isCancelled(); ++index)
-        images.push_back(finder.imagesOn(index, document.pages[size_t(index)].size));
-    takePictures(pdf, figuresOf(std::move(images), document.pages), document, options);
-}
-
 void addNotice(PdfDocument &document, const ImportOptions &options, const QString &detail)
 {
     document.notices.push_back({Error::Kind::Incomplete, options.name, detail});
 }
 
+/// As many as can be by `end`, a time of the processor.
+void readPictures(Poppler::Document &pdf, const QByteArray &bytes, PdfDocument &document, const ImportOptions &options,
+                  std::clock_t end)
+{
+    if (std::ranges::all_of(document.pages, [](const PdfPage &page) { return page.words.empty(); }))
+        return; // a scan, which is no article
+    PdfImageFinder finder(bytes, options.password.toUtf8());
+    std::vector<std::vector<PdfImage>> images;
+    while (images.size() < document.pages.size() && std::clock() <= end && !options.isCancelled())
+        images.push_back(finder.imagesOn(int(images.size()), document.pages[images.size()].size));
+    const bool isWhole = images.size() == document.pages.size();
+    if (!takePictures(pdf, figuresOf(std::move(images), document.pages), document, options, end) || !isWhole)
+        addNotice(document, options, QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "some of its pictures")));
+}
+
 } // namespace
 
-Result<PdfDocument> readPdfDocument(const QByteArray &bytes, const ImportOptions &options)
+Result<PdfDocument> readPdfDocument(const QByteArray &bytes, const ImportOptions &options, std::clock_t start)
 {
     hushPoppler();
     QByteArray repaired; // outlives the documents, which do not copy it
@@ -111,7 +116,7 @@ Result<PdfDocument> readPdfDocument(const QByteArray &bytes, const ImportOptions
             return fail(Error::Kind::Cancelled, options.name);
         hasLostPages = !readPage(*pdf, index, reader, document) || hasLostPages;
     }
-    readPictures(*pdf->extras, repaired.isEmpty() ? bytes : repaired, document, options);
+    readPictures(*pdf->extras, repaired.isEmpty() ? bytes : repaired, document, options, start + TimeWithPictures);
     if (options.isCancelled())
         return fail(Error::Kind::Cancelled, options.name);
     if (hasLostPages)

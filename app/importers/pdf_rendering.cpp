@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <ctime>
 #include <memory>
 #include <poppler-qt6.h>
 
@@ -20,28 +19,24 @@ constexpr double MostPixels = 200e6; ///< of a document's pictures
 constexpr double MostPixelsOfOne = 3e6;
 constexpr double FewestPixelsOfOne = 0.2e6;
 constexpr qsizetype MostBytes = 96LL * 1024 * 1024; ///< of a document's pictures
-constexpr double LongestTime = 20;                  ///< seconds of the processor, of the 60 that a document has
 constexpr int Quality = 85;                         ///< of photographs
 
 /// What one document's pictures may cost.
 class Allowance {
 public:
-    explicit Allowance(const ImportOptions &options)
+    Allowance(const ImportOptions &options, std::clock_t end)
         : m_options(options)
+        , m_end(end)
     {
     }
 
-    [[nodiscard]] bool isUsedUp() const
-    {
-        return bytesLeft <= 0 || double(std::clock() - m_start) > LongestTime * CLOCKS_PER_SEC;
-    }
-    [[nodiscard]] bool mustStop() const { return isUsedUp() || m_options.isCancelled(); }
+    [[nodiscard]] bool mustStop() const { return bytesLeft <= 0 || std::clock() > m_end || m_options.isCancelled(); }
 
     qsizetype bytesLeft = MostBytes;
 
 private:
     const ImportOptions &m_options;
-    std::clock_t m_start = std::clock();
+    std::clock_t m_end;
 };
 
 bool mustStop(const QVariant &allowance)
@@ -134,19 +129,19 @@ QImage rendered(const Poppler::Page &page, const PdfPicture &picture, double pix
 
 } // namespace
 
-void takePictures(Poppler::Document &pdf, std::vector<std::vector<PdfPicture>> figures, PdfDocument &document,
-                  const ImportOptions &options)
+bool takePictures(Poppler::Document &pdf, std::vector<std::vector<PdfPicture>> figures, PdfDocument &document,
+                  const ImportOptions &options, std::clock_t end)
 {
     size_t count = 0;
     for (const std::vector<PdfPicture> &own : figures)
         count += own.size();
     if (count == 0)
-        return;
+        return true;
     for (const auto hint :
          {Poppler::Document::Antialiasing, Poppler::Document::TextAntialiasing, Poppler::Document::HideAnnotations})
         pdf.setRenderHint(hint);
     const double pixels = std::clamp(MostPixels / double(count), FewestPixelsOfOne, MostPixelsOfOne);
-    Allowance allowance(options);
+    Allowance allowance(options, end);
     bool isComplete = true;
     for (size_t index = 0; index < figures.size(); ++index) {
         const std::unique_ptr<Poppler::Page> page(figures[index].empty() ? nullptr : pdf.page(int(index)));
@@ -163,7 +158,5 @@ void takePictures(Poppler::Document &pdf, std::vector<std::vector<PdfPicture>> f
             document.pages[index].pictures.push_back(std::move(picture));
         }
     }
-    if (!isComplete)
-        document.notices.push_back({Error::Kind::Incomplete, options.name,
-                                    QStringLiteral(QT_TRANSLATE_NOOP("ErrorDetail", "some of its pictures"))});
+    return isComplete;
 }

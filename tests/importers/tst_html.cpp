@@ -75,6 +75,32 @@ private Q_SLOTS:
         QVERIFY(imported.article.isConsistent());
     }
 
+    void numbersOfLines_areTakenFromListingsOnly_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("numbers") << "<td><pre>5</pre><td><pre>12</pre>"_ba << u"5 12"_s;
+        QTest::newRow("columns of numbers") << "<td><pre>1\n2</pre><td><pre>7\n8</pre>"_ba << u"1 2 7 8"_s;
+        QTest::newRow("one number") << "<td><pre>5</pre><td><pre>sail()</pre>"_ba << u"5 sail()"_s;
+        QTest::newRow("one line") << "<td><pre>1</pre><td><pre>sail()\n</pre>"_ba << u"sail()"_s;
+        QTest::newRow("a later line") << "<td class=lineno><pre>5</pre><td><pre>sail()</pre>"_ba << u"sail()"_s;
+        QTest::newRow("as many") << "<td><pre>5\n6\n</pre><td><pre>sail()\n\n</pre>"_ba << u"sail()"_s;
+        QTest::newRow("too many") << "<td><pre>5\n6\n7</pre><td><pre>sail()\nrow()</pre>"_ba << u"5 6 7 sail() row()"_s;
+        QTest::newRow("too few") << "<td><pre>1</pre><td><pre>sail()\nrow()</pre>"_ba << u"1 sail() row()"_s;
+        QTest::newRow("blocks") << "<td><pre>1\n2</pre><td><pre><div>sail()</div><div>row()</div></pre>"_ba
+                                << u"sail() row()"_s;
+        QTest::newRow("two gutters") << "<td><pre>1\n2</pre><td><pre>8\n9</pre><td><pre>sail()<br>row()</pre>"_ba
+                                     << u"sail() row()"_s;
+    }
+
+    void numbersOfLines_areTakenFromListingsOnly()
+    {
+        QFETCH(const QByteArray, row);
+        const QByteArray html = Prose + ("<table><tr>" + row + "</table>");
+        const QString text = read(html, {.extent = Extent::WholePage}).article.text;
+        QTEST(text.section(u"that year."_s, 1).simplified(), "words");
+    }
+
     void declarationsThatLieAreNotBelieved()
     {
         const QByteArray utf8 = "<meta charset=iso-8859-1><p>Déjà vu, dit-elle, et déjà lu.</p>";

@@ -160,6 +160,11 @@ private Q_SLOTS:
         QTest::newRow("in each other") << begin.repeated(50'000);
         QTest::newRow("in slots") << QString(begin + u"</template>"_s).repeated(50'000);
         QTest::newRow("in what slots show") << u"<x-a>"_s + u"<template shadowmode=open><slot>"_s.repeated(50'000);
+        QString inner;
+        for (qsizetype level = 240; level > 0; --level)
+            inner +=
+                u"<template shadowmode=open>"_s + u"<b>"_s.repeated(250 - level) + u"<slot></slot></template></x-a>"_s;
+        QTest::newRow("the inner ones first") << u"<x-a>"_s.repeated(240) + u"deep"_s + inner;
         QTest::newRow("deep ones") << QString(u"<x-a><template shadowmode=open>"_s + u"<b>"_s.repeated(20) +
                                               u"<slot></slot></template>"_s)
                                           .repeated(5'000);

@@ -56,8 +56,9 @@ private Q_SLOTS:
 
     void textAndCommentsAreNoOperators()
     {
-        const auto paints = paintsIn("BT (q 2 0 0 2 0 0 cm /No \\) (Do) Do) Tj <2f4e6f20446f> Tj ET % /No Do\n"
-                                     "/P <</MCID 0>> BDC [(a) -120 (Do)] TJ /Yes Do EMC");
+        const auto paints =
+            paintsIn("% /No Do\nBT (q 2 0 0 2 0 0 cm /No \\) (Do) Do) Tj <2f4e6f20446f> Tj ET % /No Do\r"
+                     "/P <</MCID 0>> BDC [(a) -120 (Do)] TJ /Yes Do EMC");
         QCOMPARE(paints.size(), size_t(1));
         QCOMPARE(paints.front().name, "Yes"_ba);
         QCOMPARE(boxOf(paints.front()), QRectF(0, 0, 1, 1));

@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(outlineOf(*imported).first(3), (QStringList{u"First"_s, u"image"_s, u"Second"_s}));
     }
 
+    void aPagesOnlyWords_stayThoughAPictureShowsThem()
+    {
+        PdfPictureMaker pdf;
+        pdf.redAndBlue("I");
+        pdf.paint("I", 100, 180, 300, 200);
+        pdf.text(120, 250, u"Label of the left"_s, 8, PdfMaker::Font::Sans);
+        const auto imported = readBytes(pdf.finished());
+        QVERIFY(imported);
+        QCOMPARE(imported->article.text.trimmed(), u"Label of the left"_s);
+        QCOMPARE(imported->resources.size(), size_t(1));
+    }
+
     void linesBesideAPicture_areNoLabels()
     {
         PdfPictureMaker pdf;

@@ -1,5 +1,6 @@
 // The pictures of PDFs made here become images at their places, as they look on their pages.
 
+#include "importers/pdf_reader.h"
 #include "support/pdf_pictures.h"
 #include "support/strict_test.h"
 
@@ -161,6 +162,23 @@ private Q_SLOTS:
         QCOMPARE(imported->resources.size(), size_t(1));
         QCOMPARE(imported->resources.front().mediaType, u"image/jpeg"_s);
         QCOMPARE(imageOf(*imported).width(), 200);
+    }
+
+    void whenTheTimeIsUp_picturesAreSaidToBeMissing()
+    {
+        PdfPictureMaker pdf;
+        pdf.redAndBlue("I");
+        pdf.lines(60, 90, prose(u"First"_s));
+        pdf.paint("I", 150, 180, 300, 200);
+        const QByteArray bytes = pdf.finished();
+        const auto late = readPdfDocument(bytes, {}, std::clock() - 40 * CLOCKS_PER_SEC);
+        QVERIFY(late && !late->pages.front().words.empty());
+        QCOMPARE(late->pages.front().pictures.size(), size_t(0));
+        QCOMPARE(late->notices.size(), size_t(1));
+        QCOMPARE(late->notices.front().detail, u"some of its pictures"_s);
+        const auto inTime = readPdfDocument(bytes, {});
+        QCOMPARE(inTime->pages.front().pictures.size(), size_t(1));
+        QCOMPARE(inTime->notices.size(), size_t(0));
     }
 
     void aDamagedImage_isSaidToBeMissing()
