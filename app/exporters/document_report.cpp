@@ -30,13 +30,14 @@ RunLook lookOf(const HighlightFacts &facts, const ExportOptions &options)
 /// The quote, between what stands around it when that is asked for.
 std::vector<ReportRun> quoteRuns(const HighlightFacts &facts, const ExportOptions &options)
 {
-    const ReportRun quote{facts.quote, lookOf(facts, options)};
-    QString around = facts.around;
-    around.replace(u'\t', u' '); // as the quote is
-    const qsizetype at = around.indexOf(facts.quote);
-    if (at < 0 || facts.quote.isEmpty())
-        return {quote};
-    return {{around.first(at), {}}, quote, {around.sliced(at + facts.quote.size()), {}}};
+    const RunLook look = lookOf(facts, options);
+    const QString &around = facts.around;
+    const TextRange quote = facts.inAround;
+    if (around.isEmpty())
+        return {{facts.quote, look}};
+    return {{around.first(quote.start), {}},
+            {around.sliced(quote.start, quote.length()), look},
+            {around.sliced(quote.end), {}}};
 }
 
 /// A paragraph for each line.
@@ -59,8 +60,8 @@ std::vector<std::vector<ReportRun>> linesOf(const std::vector<ReportRun> &runs)
 std::vector<ReportRun> noteRuns(const NoteParagraph &paragraph)
 {
     std::vector<ReportRun> runs;
-    if (!paragraph.marker.isEmpty())
-        runs.push_back({QString(2 * std::max(0, paragraph.level - 1), u' ') + paragraph.marker + u' ', {}});
+    if (const QString marker = markerOf(paragraph); !marker.isEmpty())
+        runs.push_back({marker, {}});
     for (const NoteRun &run : paragraph.runs)
         runs.push_back({run.text, lookOf(run), run.link});
     return runs;

@@ -107,9 +107,8 @@ void writeDocxRun(QXmlStreamWriter &xml, QStringView text, const RunLook &look, 
 
 void writeDocxNote(QXmlStreamWriter &xml, const NoteParagraph &paragraph, DocxTargets &targets)
 {
-    const QString indent(2 * std::max(0, paragraph.level - 1), u' ');
-    if (!paragraph.marker.isEmpty())
-        writeDocxRun(xml, indent + paragraph.marker + u' ', {}, {});
+    if (const QString marker = markerOf(paragraph); !marker.isEmpty())
+        writeDocxRun(xml, marker, {}, {});
     for (const NoteRun &run : paragraph.runs) {
         if (!run.link.isEmpty()) {
             xml.writeStartElement(u"w:hyperlink"_s);

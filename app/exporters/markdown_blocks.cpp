@@ -139,17 +139,27 @@ QString footnote(const Article &article, size_t index, bool isStart)
     return isContinued ? continued(text, 1) : text;
 }
 
-QString listItem(const Article &article, size_t index)
+/// `depth`: of the item that the block before belongs to, 0 = none; becomes this one's. What is deeper than that, and
+/// what goes on where no item began, would be code.
+QString listItem(const Article &article, size_t index, int &depth)
 {
     const Block &block = article.blocks[index];
     const QString text = inlineMarkdown(article, index);
-    if (block.marker.isEmpty())
-        return continued(text, std::max(1, block.level));
-    const QString indent(4 * std::max(0, block.level - 1), u' ');
-    return indent + (block.marker[0].isDigit() ? block.marker : u"-"_s) + u' ' + text;
+    if (block.marker.isEmpty() && depth > 0) {
+        depth = std::clamp(block.level, 1, depth);
+        return continued(text, depth);
+    }
+    depth = std::clamp(block.level, 1, depth + 1);
+    const bool isNumbered = !block.marker.isEmpty() && block.marker[0].isDigit();
+    return QString(4 * (depth - 1), u' ') + (isNumbered ? block.marker : u"-"_s) + u' ' + text;
 }
 
-QString bareMarkdown(const Article &article, size_t index, bool isFootnoteStart)
+bool isItemWithin(const Block &block, int quoteDepth)
+{
+    return block.kind == Block::Kind::ListItem && block.quoteDepth == quoteDepth;
+}
+
+QString bareMarkdown(const Article &article, size_t index, bool isFootnoteStart, int &itemDepth)
 {
     const Block &block = article.blocks[index];
     const QString text = article.textIn(block.range).toString();
@@ -168,7 +178,7 @@ QString bareMarkdown(const Article &article, size_t index, bool isFootnoteStart)
     case Block::Kind::Footnote:
         return footnote(article, index, isFootnoteStart);
     case Block::Kind::ListItem:
-        return listItem(article, index);
+        return listItem(article, index, itemDepth);
     default:
         return inlineMarkdown(article, index);
     }
@@ -192,9 +202,12 @@ QString markdownOf(const Article &article)
 {
     const QSet<size_t> footnotes = footnoteStartsOf(article);
     QString result;
+    int itemDepth = 0;
     for (size_t index = 0; index < article.blocks.size(); ++index) {
         const Block &block = article.blocks[index];
-        QString text = bareMarkdown(article, index, footnotes.contains(index)) +
+        if (index > 0 && !isItemWithin(article.blocks[index - 1], block.quoteDepth))
+            itemDepth = 0;
+        QString text = bareMarkdown(article, index, footnotes.contains(index), itemDepth) +
                        (hasIdBelow(block.kind) ? u"\n\n^"_s : u" ^"_s) + paragraphId(qsizetype(index) + 1);
         for (int depth = 0; depth < block.quoteDepth; ++depth)
             text = prefixedLines(text, u"> "_s);

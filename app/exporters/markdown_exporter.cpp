@@ -132,11 +132,16 @@ QHash<size_t, int> repeatedHeadings(const Article &article)
 {
     QHash<size_t, int> repeated;
     QHash<QString, int> before;
+    std::vector<size_t> open; // headings of which each is deeper than the one before
     for (size_t block = 0; block < article.blocks.size(); ++block) {
         if (article.blocks[block].kind != Block::Kind::Heading)
             continue;
-        const QString path = headingTexts(article, headingsAbove(article, block)).join(u'\n');
-        if (const int count = before[path]++; count > 0)
+        while (!open.empty() && article.blocks[open.back()].level >= article.blocks[block].level)
+            open.pop_back();
+        open.push_back(block);
+        std::vector<size_t> path = open;
+        std::erase_if(path, [&](size_t heading) { return isTitleHeading(article, heading); });
+        if (const int count = before[headingTexts(article, path).join(u'\n')]++; count > 0)
             repeated.insert(block, count);
     }
     return repeated;
@@ -145,9 +150,10 @@ QHash<size_t, int> repeatedHeadings(const Article &article)
 /// The headings of one article, as the highlights under them come.
 class ArticleHeadings {
 public:
-    ArticleHeadings(const Article &article, const TakeRegion &take)
+    /// `areWanted`: else none is taken.
+    ArticleHeadings(const Article &article, bool areWanted, const TakeRegion &take)
         : m_scope(article.id.toString())
-        , m_repeated(repeatedHeadings(article))
+        , m_repeated(areWanted ? repeatedHeadings(article) : QHash<size_t, int>())
         , m_take(take)
     {
     }
@@ -194,7 +200,7 @@ Result<> takeArticle(const ExportedArticle &exported, const ExportSnapshot &snap
 {
     const auto article = std::make_shared<const ArticleFacts>(articleFacts(*exported.article));
     Result<> taken = take(titleRegion(*article, snapshot.articles.size() > 1));
-    ArticleHeadings headings(*exported.article, take);
+    ArticleHeadings headings(*exported.article, snapshot.options.includeHeadings, take);
     for (const Annotation &annotation : exported.annotations) {
         const HighlightRow row = highlightRow(exported, annotation, snapshot, article);
         if (taken && snapshot.options.includeHeadings)

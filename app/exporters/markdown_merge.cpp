@@ -135,7 +135,7 @@ private:
         const auto under = newcomers.subspan(count);
         (last ? m_slots[*last].after : m_start) += spaced(newcomers.first(count));
         if (next && !under.empty())
-            m_slots[*next].before = spaced(under).sliced(1) + u'\n';
+            m_slots[*next].before += spaced(under).sliced(1) + u'\n';
         else
             (last ? m_slots[endOfGone(*last)].after : m_start) += spaced(under);
     }

@@ -138,6 +138,12 @@ RunLook lookOf(const NoteRun &run)
     return look;
 }
 
+QString markerOf(const NoteParagraph &paragraph)
+{
+    const QString indent(2 * std::max(0, paragraph.level - 1), u' ');
+    return paragraph.marker.isEmpty() ? QString() : indent + paragraph.marker + u' ';
+}
+
 QString shadeOf(const Annotation &annotation, const ExportOptions &options)
 {
     return options.includeColours ? markTone(annotation.style.colour) : NeutralShade.toString();

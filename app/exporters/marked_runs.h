@@ -43,6 +43,8 @@ private:
                                                 const MarkIndex &marks, const ExportOptions &options);
 /// What a run of a note looks like.
 [[nodiscard]] RunLook lookOf(const NoteRun &run);
+/// What stands before the words of a list item, "  1. "; empty for other paragraphs.
+[[nodiscard]] QString markerOf(const NoteParagraph &paragraph);
 /// What a highlight looks like in exported files, "#rrggbb": behind its text, and where it is a line.
 [[nodiscard]] QString shadeOf(const Annotation &annotation, const ExportOptions &options);
 [[nodiscard]] QString lineOf(const Annotation &annotation, const ExportOptions &options);

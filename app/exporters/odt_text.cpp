@@ -90,8 +90,7 @@ void OdtBody::writeComment(const Annotation &annotation, int number)
 void OdtBody::writeNote(const NoteParagraph &paragraph)
 {
     m_xml.writeStartElement(u"text:p"_s);
-    if (!paragraph.marker.isEmpty())
-        writeOdtText(m_xml, QString(2 * std::max(0, paragraph.level - 1), u' ') + paragraph.marker + u' ');
+    writeOdtText(m_xml, markerOf(paragraph));
     for (const NoteRun &run : paragraph.runs) {
         if (!run.link.isEmpty())
             beginOdtLink(m_xml, run.link);

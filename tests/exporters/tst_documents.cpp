@@ -1,6 +1,7 @@
 // Word and OpenDocument: shading, comments on the exact passages, structure.
 
 #include "document_samples.h"
+#include "exporters/document_report.h"
 #include "exporters/list_numbers.h"
 #include "exporters/note_text.h"
 #include "support/golden.h"
@@ -270,6 +271,26 @@ private Q_SLOTS:
         snapshot.options.grouping = ExportOptions::Grouping::Article;
         QCOMPARE(reportOf(snapshot).filter(u"Heading1"_s),
                  (QStringList{u"Heading1: La halle & le *marché*"_s, u"Heading1: A workshop"_s}));
+    }
+
+    void aReport_marksTheQuotesOwnPlace()
+    {
+        const auto article = makeArticle({u"# T"_s, u"So no and no."_s});
+        Annotation second = annotationOn(*article, u"no"_s, Colour::Yellow, 1);
+        second.position = {article->text.indexOf(u"no."_s), article->text.indexOf(u"no."_s) + 2};
+        ExportSnapshot snapshot = everything();
+        snapshot.articles = ExportedArticles{{article, {second}}};
+        snapshot.options.report = true;
+        snapshot.options.context = ExportOptions::Context::Sentence;
+        QStringList runs;
+        const auto take = [&runs](const ReportParagraph &paragraph) {
+            for (const ReportRun &run : paragraph.runs) {
+                if (paragraph.kind == ReportParagraph::Kind::Quote)
+                    runs += run.look.shade.isEmpty() ? run.text : u'=' + run.text + u'=';
+            }
+        };
+        QVERIFY(eachReportParagraph(snapshot, take));
+        QCOMPARE(runs, (QStringList{u"So no and "_s, u"=no="_s, u"."_s}));
     }
 
     void aReport_marksTheQuoteInItsSentence()

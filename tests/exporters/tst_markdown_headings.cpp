@@ -50,6 +50,23 @@ private Q_SLOTS:
         QCOMPARE(updated(snapshot, exportedText(snapshot)).text, exportedText(snapshot));
     }
 
+    /// Looking back from each of them over all before would take a minute.
+    void theHeadingsOfALongGlossary_areTold()
+    {
+        auto article = std::make_shared<Article>();
+        article->metadata.title = u"Words"_s;
+        addBlock(*article, {.kind = Block::Kind::Heading, .level = 1}, u"Words"_s);
+        for (int word = 0; word < 100'000; ++word)
+            addBlock(*article, {.kind = Block::Kind::Heading, .level = 2}, u"A"_s);
+        addBlock(*article, {.kind = Block::Kind::Heading, .level = 3}, u"A"_s);
+        addBlock(*article, {}, u"end"_s);
+        ExportSnapshot snapshot = everything();
+        snapshot.articles = ExportedArticles{{article, {annotationOn(*article, u"end"_s, Colour::Yellow, 1)}}};
+        const QString text = exportedText(snapshot);
+        QCOMPARE(outlineOf(text), (QStringList{u"# Words"_s, u"## A"_s, u"### A"_s, u"> end"_s}));
+        QCOMPARE(updated(snapshot, text).text, text);
+    }
+
     void orphans_haveAHeadingOfTheirOwn()
     {
         ExportSnapshot snapshot = sections();

@@ -193,6 +193,24 @@ private Q_SLOTS:
                          u"ol3/li/ul/li/p: and gullets ^p-4"_s, u"ol3/li/p: A file ^p-5"_s}));
     }
 
+    void itemsThatNoneGoesBefore_areNoCode()
+    {
+        const auto item = [](int level, const QString &marker) {
+            return Block{.kind = Block::Kind::ListItem, .level = level, .marker = marker};
+        };
+        QCOMPARE(wholeText(articleOf({{{}, u"Saw"_s},
+                                      {item(1, {}), u"It cuts"_s},
+                                      {item(1, {}), u"and sings"_s},
+                                      {{.kind = Block::Kind::Image, .detail = u"dot"_s}, u"A dot"_s},
+                                      {item(2, {}), u"in the wood"_s},
+                                      {{.kind = Block::Kind::Rule}, {}},
+                                      {item(3, u"•"_s), u"teeth"_s},
+                                      {item(3, {}), u"and gullets"_s}})),
+                 (QStringList{u"p: Saw ^p-1"_s, u"ul/li/p: It cuts ^p-2"_s, u"ul/li/p: and sings ^p-3"_s, u"p: A dot"_s,
+                              u"p: ^p-4"_s, u"ul/li: in the wood ^p-5"_s, u"hr"_s, u"p: ^p-6"_s,
+                              u"ul/li/p: teeth ^p-7"_s, u"ul/li/p: and gullets ^p-8"_s}));
+    }
+
     void cellsAndHeadings_keepTheirSigns()
     {
         QCOMPARE(wholeText(articleOf({{{.kind = Block::Kind::Heading, .level = 2}, u"One\u2028two"_s},

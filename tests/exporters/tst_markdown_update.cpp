@@ -1,6 +1,6 @@
 // Markdown that is exported again over a file in which somebody writes.
 
-#include "exporters/markdown_regions.h"
+#include "exporters/markdown_merge.h"
 #include "markdown_samples.h"
 #include "support/strict_test.h"
 
@@ -259,6 +259,15 @@ private Q_SLOTS:
         const QString text = exportedText(snapshot);
         for (const QString &word : {u"## Tools"_s, u"p. ix"_s, u"yellow"_s, u"2026-03-14T12:00"_s})
             QVERIFY2(!text.contains(word), qPrintable(word));
+    }
+
+    void whatComesTwiceBeforeARegion_isKeptTwice()
+    {
+        const MarkdownRegion quote{u"highlight a1"_s, u"> A"_s};
+        const MarkdownExport fresh{{}, {{u"heading b1"_s, u"## B"_s}, quote, {u"heading c1"_s, u"## C"_s}, quote}};
+        const QString text = mergedMarkdown(markdownText({{}, {quote}}), fresh).text;
+        QVERIFY(text.contains(u"\n## B\n"_s) && text.contains(u"\n## C\n"_s));
+        QVERIFY(text.indexOf(u"## B"_s) < text.indexOf(u"## C"_s) && text.indexOf(u"## C"_s) < text.indexOf(u"> A"_s));
     }
 
     void checksums_ignoreBlanksAtTheEnds()
