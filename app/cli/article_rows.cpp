@@ -1,5 +1,6 @@
 #include "cli/article_rows.h"
 
+#include "base/file.h"
 #include "exporters/highlight_facts.h"
 #include "model/colour_words.h"
 
@@ -16,6 +17,13 @@ Result<ArticleId> articleNamed(Session &session, const QString &name)
     if (found.size() > 1)
         return fail(Error::Kind::Ambiguous, name);
     return found.front().id;
+}
+
+Result<NewArticle> readInput(Session &session, const ReadingWishes &wishes)
+{
+    return readDevice(session.in, {}).and_then([&](const QByteArray &bytes) {
+        return readArticleBytes(session.workers, bytes, session.clock(), wishes);
+    });
 }
 
 QJsonObject jsonOf(const ArticleSummary &summary)

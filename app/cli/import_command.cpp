@@ -1,4 +1,3 @@
-#include "base/file.h"
 #include "cli/article_rows.h"
 #include "cli/document_json.h"
 #include "library/archive_files.h"
@@ -40,9 +39,7 @@ Result<NewArticle> read(Session &session, const FileToRead &file, const Wish &wi
 {
     const ReadingWishes wishes{.password = QString::fromStdString(wish.password), .statedPath = file.statedPath};
     if (file.path == u"-")
-        return readDevice(session.in, {}).and_then([&](const QByteArray &bytes) {
-            return readArticleBytes(session.workers, bytes, session.clock(), wishes);
-        });
+        return readInput(session, wishes);
     if (isAddress(file.path))
         return readArticleAddress(session.workers, file.path, session.clock());
     return readArticleFile(session.workers, file.path, session.clock(), wishes);

@@ -50,11 +50,7 @@ Result<Article> articleIn(Session &session, const FileToRead &file, const Wish &
                                .password = QString::fromStdString(wish.password),
                                .statedPath = file.statedPath};
     if (file.path == u"-")
-        return readDevice(session.in, {})
-            .and_then([&](const QByteArray &bytes) {
-                return readArticleBytes(session.workers, bytes, session.clock(), wishes);
-            })
-            .map(article);
+        return readInput(session, wishes).map(article);
     return readArticleFile(session.workers, file.path, session.clock(), wishes).map(article);
 }
 

@@ -180,22 +180,23 @@ private:
         });
     }
 
-    /// One that is in the folder already stays as it is.
+    /// One that is in the folder already stays as it is. Other systems allow names that can't be had everywhere.
     Result<> addTemplates()
     {
+        const QString suffix = u".mustache"_s;
         const QDir folder(templateFolder(m_store.path()));
         for (const QString &file : m_templates) {
-            const QString entry = ArchiveNames::ofTemplate(file);
-            if (!file.endsWith(u".mustache"_s) || safeFileName(file) != file)
-                return fail(Error::Kind::Malformed, entry);
-            const Result<QByteArray> bytes = m_zip.read(entry, LargestFile);
+            if (!file.endsWith(suffix))
+                continue;
+            const Result<QByteArray> bytes = m_zip.read(ArchiveNames::ofTemplate(file), LargestFile);
             if (!bytes)
                 return tl::unexpected(bytes.error());
-            if (folder.exists(file))
+            const QString name = safeFileName(file.chopped(suffix.size())) + suffix;
+            if (folder.exists(name))
                 continue;
             if (!QDir().mkpath(folder.path()))
                 return fail(Error::Kind::Unwritable, folder.path());
-            if (const Result<> written = m_files.write(folder.filePath(file), *bytes); !written)
+            if (const Result<> written = m_files.write(folder.filePath(name), *bytes); !written)
                 return written;
         }
         return {};

@@ -13,6 +13,24 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Lists a template, which it holds or not.
+QByteArray archiveWithTemplate(const QString &name, bool isThere)
+{
+    const TempLibrary file;
+    Store store(file.path());
+    Entries entries = unzipped(archiveOf(store));
+    QJsonObject manifest = QJsonDocument::fromJson(*entry(entries, u"scholiast.json"_s)).object();
+    manifest[u"templates"_s] = QJsonArray{name};
+    *entry(entries, u"scholiast.json"_s) = QJsonDocument(manifest).toJson();
+    if (isThere)
+        entries.emplace_back(u"templates/"_s + name, "x");
+    return zipped(entries);
+}
+
+} // namespace
+
 class TestArchiveScope : public StrictTest {
     Q_OBJECT
 private Q_SLOTS:
@@ -75,25 +93,37 @@ private Q_SLOTS:
             QVERIFY2(!name.startsWith(u"templates/"_s), qPrintable(name));
     }
 
-    void aTemplateOutsideItsFolder_isRefused()
+    void templates_areWrittenIntoTheirFolderOnly_data()
     {
-        const TempLibrary file;
-        Store store(file.path());
-        for (const QString &name :
-             {u"../../evil.mustache"_s, u"evil.sh"_s, u".mustache"_s, u""_s, u"none.mustache"_s}) {
-            Entries entries = unzipped(archiveOf(store));
-            QJsonObject manifest = QJsonDocument::fromJson(*entry(entries, u"scholiast.json"_s)).object();
-            manifest[u"templates"_s] = QJsonArray{u"first.mustache"_s, name};
-            *entry(entries, u"scholiast.json"_s) = QJsonDocument(manifest).toJson();
-            entries.emplace_back(u"templates/first.mustache"_s, "x");
-            if (name != u"none.mustache")
-                entries.emplace_back(u"templates/"_s + name, "x");
-            const TempLibrary elsewhere;
-            Store other(elsewhere.path());
-            QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), zipped(entries)));
-            QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)).error().kind, Error::Kind::Malformed);
-            QCOMPARE(QDir(templateFolder(elsewhere.path())).entryList(QDir::Files), QStringList());
-        }
+        QTest::addColumn<QString>("listed");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("of another system") << u"APA: short.mustache"_s << u"APA short.mustache"_s;
+        QTest::newRow("outside") << u"../../evil.mustache"_s << u"evil.mustache"_s;
+        QTest::newRow("long") << QString(125, u'a') + u".mustache"_s << QString(120, u'a') + u".mustache"_s;
+        QTest::newRow("no name") << u".mustache"_s << u"Scholiast.mustache"_s;
+        QTest::newRow("no template") << u"evil.sh"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void templates_areWrittenIntoTheirFolderOnly()
+    {
+        QFETCH(const QString, listed);
+        QFETCH(const QString, written);
+        const TempLibrary elsewhere;
+        Store other(elsewhere.path());
+        QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), archiveWithTemplate(listed, true)));
+        QVERIFY(restoreArchive(other, elsewhere.path(u"a.zip"_s)));
+        QCOMPARE(QDir(templateFolder(elsewhere.path())).entryList(QDir::Files),
+                 written.isEmpty() ? QStringList() : QStringList{written});
+    }
+
+    void aTemplateThatIsMissing_isDamage()
+    {
+        const TempLibrary elsewhere;
+        Store other(elsewhere.path());
+        QVERIFY(writeFile(elsewhere.path(u"a.zip"_s), archiveWithTemplate(u"none.mustache"_s, false)));
+        QCOMPARE(restoreArchive(other, elsewhere.path(u"a.zip"_s)).error().kind, Error::Kind::Malformed);
+        QCOMPARE(QDir(templateFolder(elsewhere.path())).entryList(QDir::Files), QStringList());
     }
 
     void someArticles_areTakenAlone()
