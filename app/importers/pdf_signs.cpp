@@ -75,6 +75,12 @@ bool hasLeader(const QString &line)
     return leader.match(line).hasMatch();
 }
 
+QString withShortLeaders(QString text)
+{
+    static const QRegularExpression dots(u"\\.{5,}|…{2,}|·{5,}"_s);
+    return text.size() < 2 ? text : text.replace(dots, u"…"_s);
+}
+
 int numberDepth(const QString &line)
 {
     static const QRegularExpression number(

@@ -20,5 +20,8 @@ struct CaptionSign {
 [[nodiscard]] bool endsSentence(const QString &line);
 /// Dots that lead to a page number in a table of contents.
 [[nodiscard]] bool hasLeader(const QString &line);
+/// "Contents.........." → "Contents…": on paper the dots lead the eye to a page number, in a flowing text they are
+/// lines of dots.
+[[nodiscard]] QString withShortLeaders(QString text);
 /// "2.1" → 2, "IV." → 1, "Chapter 3" → 1; 0 for a text without a number before it.
 [[nodiscard]] int numberDepth(const QString &line);

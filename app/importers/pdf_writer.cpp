@@ -1,5 +1,7 @@
 #include "importers/pdf_writer.h"
 
+#include "importers/pdf_signs.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -209,7 +211,7 @@ void PdfWriter::writeWord(const PdfWord &word, qsizetype skipped, qsizetype chop
     qsizetype at = skipped;
     const auto writeTo = [&](qsizetype to) {
         to = std::clamp(to, at, end);
-        m_builder.addText(QStringView(word.text).sliced(at, to - at));
+        m_builder.addText(withShortLeaders(word.text.sliced(at, to - at)));
         at = to;
     };
     for (const PdfTouch &touch : word.touches) {
