@@ -113,6 +113,8 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     /// How many annotations carry each tag, over all articles that are not removed.
     QFuture<Result<QHash<TagId, int>>> tagCounts();
+    /// Of a highlight that no open article has any more: it may have moved to a new revision. Nothing when it is gone.
+    void writeNote(AnnotationId id, const QString &note);
     /// All highlights that carry `from` (over all articles) carry `into` instead; `from` is gone. One undoable step.
     void mergeTags(TagId from, TagId into);
     /// Takes the tag and those below it from all highlights and from the codebook. One undoable step.

@@ -194,6 +194,15 @@ void Library::performLater(Read read, Act act, Again again)
     });
 }
 
+void Library::writeNote(AnnotationId id, const QString &note)
+{
+    performLater([id](Store &store) { return store.annotations().find(id); },
+                 [=, this](const std::optional<Annotation> &found) {
+                     return found ? actions::setNote(*found, note, now()) : ChangeSet();
+                 },
+                 [=, this] { writeNote(id, note); });
+}
+
 void Library::mergeTags(TagId from, TagId into)
 {
     performLater([from](Store &store) { return store.annotations().withTags(std::array{from}); },

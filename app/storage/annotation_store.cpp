@@ -130,6 +130,11 @@ std::vector<Annotation> AnnotationStore::withTags(std::span<const TagId> tagIds)
     return annotationsFrom(rows, tags);
 }
 
+std::optional<Annotation> AnnotationStore::find(AnnotationId id)
+{
+    return stored(m_database, id);
+}
+
 std::vector<ArticleId> AnnotationStore::articlesOf(std::span<const AnnotationId> ids)
 {
     std::vector<ArticleId> articles;

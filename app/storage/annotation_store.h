@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::vector<Annotation> withTags(std::span<const TagId> tags);
     /// How many annotations carry each tag, over all articles that are not removed.
     [[nodiscard]] QHash<TagId, int> tagCounts();
+    [[nodiscard]] std::optional<Annotation> find(AnnotationId id);
     /// Which article each of them belongs to now, in their order; without those that are gone.
     [[nodiscard]] std::vector<ArticleId> articlesOf(std::span<const AnnotationId> ids);
     /// Writes `after`, or deletes `before`. One that moved to another revision since `before` stays there. A tag that

@@ -22,6 +22,7 @@ class TestReader final : public StrictTest {
 private Q_SLOTS:
     void fromFileToNotesAndBack();
     void placeIsThereAgain();
+    void whatIsTypedWhileARevisionComesIsKept();
     void closingWaitsForTheDisk();
     void closingOnAFullDiskLosesNothing();
     void startsWithAWelcome();
@@ -125,6 +126,34 @@ void TestReader::placeIsThereAgain()
     fixture.window->openLastArticle();
     QTRY_COMPARE(fixture.window->workspace().current(), id);
     QCOMPARE(fixture.window->readingPane()->place().block, place.block);
+}
+
+void TestReader::whatIsTypedWhileARevisionComesIsKept()
+{
+    WindowFixture fixture;
+    const QString path = fixture.folder() + u"/quai.txt"_s;
+    const auto imported = [&] { return reportsOf(fixture.library().importFiles({path})).at(0); };
+    writtenTo(path);
+    fixture.window->workspace().open(imported().article);
+    QTRY_VERIFY(fixture.window->workspace().session());
+    const ArticleId old = fixture.window->workspace().current();
+    fixture.select(u"les caisses de livres"_s);
+    fixture.action(u"annotate.note"_s)->trigger();
+    QTextEdit *editor = fixture.panel()->findChild<QTextEdit *>();
+    QTRY_VERIFY(editor && editor->hasFocus());
+    QVERIFY(answerOf(fixture.library().flushed()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append) && file.write("\nEt une phrase de plus.\n") > 0);
+    file.close();
+    ImportJob *job = fixture.library().importFiles({path});
+    QTest::keyClicks(editor, u"a thought"_s);
+    const std::vector<ImportReport> reports = reportsOf(job);
+    QCOMPARE(int(reports.at(0).outcome), int(ImportReport::Outcome::NewRevision));
+    QTRY_VERIFY(fixture.window->workspace().current() != old);
+    QVERIFY(answerOf(fixture.library().flushed()));
+    const QStringList lines = linesOfFile(fixture.library().path(), reports.at(0).article);
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines.front().contains(u"a thought"_s));
 }
 
 void TestReader::closingWaitsForTheDisk()

@@ -152,11 +152,13 @@ void CardEditor::close()
 void CardEditor::save()
 {
     m_saveSoon.stop();
-    const Annotation *annotation = current();
-    if (!annotation || !m_hasUnsaved)
+    if (!m_hasUnsaved)
         return;
     m_hasUnsaved = false;
     const QString note = m_editor->note();
+    const Annotation *annotation = current();
+    if (!annotation) // a new revision took it away while its reader was typing
+        return m_library.writeNote(m_id, note);
     if (note != annotation->note)
         m_library.perform(actions::setNote(*annotation, note, m_library.now()), u"note:"_s + m_id.toString());
 }
