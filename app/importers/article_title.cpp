@@ -88,17 +88,6 @@ QString sentenceTitle(const QString &line, const QString &language)
     return title;
 }
 
-const Block *naming(const Article &article)
-{
-    const auto isHeading = [](const Block &b) { return b.kind == Block::Kind::Heading && !b.range.isEmpty(); };
-    const auto top = std::ranges::find_if(article.blocks, [&](const Block &b) { return isHeading(b) && b.level == 1; });
-    if (top != article.blocks.end())
-        return &*top;
-    const auto near = article.blocks.begin() + std::min(HeadingWithin, qsizetype(std::ssize(article.blocks)));
-    const auto first = std::find_if(article.blocks.begin(), near, isHeading);
-    return first != near ? &*first : nullptr;
-}
-
 /// The block's text without the numbers of footnotes.
 QString textOf(const Article &article, const Block &block)
 {
@@ -109,6 +98,19 @@ QString textOf(const Article &article, const Block &block)
             text.remove(span->range.start - block.range.start, span->range.length());
     }
     return text;
+}
+
+const Block *naming(const Article &article)
+{
+    const auto isHeading = [&article](const Block &b) {
+        return b.kind == Block::Kind::Heading && !onOneLine(textOf(article, b)).isEmpty(); // not of spaces alone
+    };
+    const auto top = std::ranges::find_if(article.blocks, [&](const Block &b) { return isHeading(b) && b.level == 1; });
+    if (top != article.blocks.end())
+        return &*top;
+    const auto near = article.blocks.begin() + std::min(HeadingWithin, qsizetype(std::ssize(article.blocks)));
+    const auto first = std::find_if(article.blocks.begin(), near, isHeading);
+    return first != near ? &*first : nullptr;
 }
 
 } // namespace

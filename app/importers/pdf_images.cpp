@@ -6,12 +6,17 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <stdexcept>
+
+#ifdef __clang__ // 14 refuses the vector of an incomplete class that qpdf's JSON is; nothing here needs it
+#define JSON_HH
+class JSON;
+#endif
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <set>
-#include <stdexcept>
 
 namespace {
 

@@ -18,6 +18,7 @@ fi
 cmake -S . -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER="$clang" -DSCHOLIAST_FUZZ=ON \
     -DSCHOLIAST_GUI=OFF -DSCHOLIAST_TESTS=ON >/dev/null
 cmake --build "$build" --target "${names[@]/#/fuzz_}"
+export LSAN_OPTIONS="suppressions=$project/tests/support/leaks.supp"
 status=0
 for name in "${names[@]}"; do
     mkdir -p "$build/corpus/$name" "$build/found"

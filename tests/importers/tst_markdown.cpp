@@ -188,6 +188,13 @@ private Q_SLOTS:
         QVERIFY(!imported->article.metadata.title.isEmpty());
     }
 
+    void aHeadingOfSpacesNamesNothing()
+    {
+        const auto imported = read(u"# \u00A0\n\nThe last ferry\n\nIt leaves late."_s, {});
+        QVERIFY(imported);
+        QCOMPARE(imported->article.metadata.title, u"The last ferry"_s);
+    }
+
     void cancellingStops()
     {
         ImportOptions options;
