@@ -174,6 +174,43 @@ private Q_SLOTS:
         QCOMPARE(document->outline().first().children().size(), 8);
     }
 
+    void fiveThousandNotes_areAllThere()
+    {
+        const auto document = read(exported(u"pdf"_s, book(40, 5'000)));
+        const QString text = letters(allText(*document));
+        for (int number = 0; number < 5'000; ++number)
+            QVERIFY2(text.contains(u"Note%1onit"_s.arg(number)), qPrintable(QString::number(number)));
+    }
+
+    void highlights_showTheirColours()
+    {
+        auto article = makeArticle({u"# A title"_s, u"Outer words hold inner words, and الخشب 木头 hold nothing."_s});
+        const std::vector marked{annotationOn(*article, u"Outer words hold inner words"_s, Colour::Yellow, 1),
+                                 annotationOn(*article, u"inner"_s, Colour::Pink, 2),
+                                 annotationOn(*article, u"الخشب 木头"_s, Colour::Green, 3)};
+        const auto pageOf = [&article](const std::vector<Annotation> &some) {
+            return read(exported(u"pdf"_s, {{{article, some}}, {}, {}, {}, {}}))->page(0)->renderToImage(96, 96);
+        };
+        const QImage page = pageOf(marked);
+        const auto count = [&page](Colour colour) {
+            const QColor wanted = lightTheme().mark(colour);
+            int pixels = 0;
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = 0; x < page.width(); ++x) {
+                    const QColor found = page.pixelColor(x, y);
+                    pixels += std::abs(found.red() - wanted.red()) < 8 &&
+                              std::abs(found.green() - wanted.green()) < 8 &&
+                              std::abs(found.blue() - wanted.blue()) < 8;
+                }
+            }
+            return pixels;
+        };
+        QVERIFY(count(Colour::Yellow) > 1000);
+        QVERIFY(count(Colour::Green) > 300);
+        QCOMPARE(count(Colour::Blue), 0);
+        QVERIFY(page != pageOf({marked[0], marked[2]})); // the inner one is seen in the outer one
+    }
+
     void notes_neverLieOverEachOther()
     {
         const auto document = read(exported(u"pdf"_s, book(4, 90)));
