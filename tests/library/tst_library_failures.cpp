@@ -26,6 +26,14 @@ void settle(Library &library)
     QVERIFY(answerOf(library.flushed()));
 }
 
+/// A library on a disk that may fail, with one text open.
+struct Desk {
+    FailingDisk disk;
+    TempLibrary file;
+    Library library{file.path(), steppingClock()};
+    SessionPtr session = openedText(library, Text);
+};
+
 } // namespace
 
 class TestLibraryFailures : public StrictTest {
@@ -66,115 +74,106 @@ private Q_SLOTS:
 
     void afterAFailure_workGoesOn()
     {
-        FailingDisk disk;
-        const TempLibrary file;
-        Library library(file.path(), steppingClock());
-        const SessionPtr session = openedText(library, Text);
-        QSignalSpy failures(&library, &Library::saveFailed);
-        disk.failAt(1, SQLITE_IOERR, FailingDisk::Until::Once);
-        library.perform(highlightOf(library, *session, u"five"_s));
-        QVERIFY(!answerOf(library.flushed()));
+        Desk desk;
+        QSignalSpy failures(&desk.library, &Library::saveFailed);
+        desk.disk.failAt(1, SQLITE_IOERR, FailingDisk::Until::Once);
+        desk.library.perform(highlightOf(desk.library, *desk.session, u"five"_s));
+        QVERIFY(!answerOf(desk.library.flushed()));
         QTRY_COMPARE(failures.size(), 1);
-        const AnnotationId id = highlighted(library, *session, highlightOf(library, *session, u"Nobody"_s));
-        QVERIFY(answerOf(library.flushed()));
-        library.undo();
-        library.redo();
-        QVERIFY(answerOf(library.flushed()));
-        QVERIFY(session->annotation(id));
-        QCOMPARE(linesInMemory(library, *session), linesOfFile(file.path(), session->article().id));
+        const AnnotationId id =
+            highlighted(desk.library, *desk.session, highlightOf(desk.library, *desk.session, u"Nobody"_s));
+        QVERIFY(answerOf(desk.library.flushed()));
+        desk.library.undo();
+        desk.library.redo();
+        QVERIFY(answerOf(desk.library.flushed()));
+        QVERIFY(desk.session->annotation(id));
+        QCOMPARE(linesInMemory(desk.library, *desk.session), linesOfFile(desk.file.path(), desk.session->article().id));
         QCOMPARE(failures.size(), 1);
     }
 
     void whatCouldNotBeSaved_canBeRepeated()
     {
-        FailingDisk disk;
-        const TempLibrary file;
-        Library library(file.path(), steppingClock());
-        const SessionPtr session = openedText(library, Text);
-        const AnnotationId kept = highlighted(library, *session, highlightOf(library, *session, u"Nobody"_s));
-        QVERIFY(answerOf(library.flushed()));
-        QSignalSpy failures(&library, &Library::saveFailed);
-        disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Further);
-        const AnnotationId added = highlighted(library, *session, highlightOf(library, *session, u"five"_s));
-        library.perform(actions::setNote(*session->annotation(kept), u"a tho"_s, library.now()));
-        library.perform(actions::setNote(*session->annotation(kept), u"a thought"_s, library.now()));
+        Desk desk;
+        const AnnotationId kept =
+            highlighted(desk.library, *desk.session, highlightOf(desk.library, *desk.session, u"Nobody"_s));
+        QVERIFY(answerOf(desk.library.flushed()));
+        QSignalSpy failures(&desk.library, &Library::saveFailed);
+        desk.disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Further);
+        const AnnotationId added =
+            highlighted(desk.library, *desk.session, highlightOf(desk.library, *desk.session, u"five"_s));
+        desk.library.perform(actions::setNote(*desk.session->annotation(kept), u"a tho"_s, desk.library.now()));
+        desk.library.perform(actions::setNote(*desk.session->annotation(kept), u"a thought"_s, desk.library.now()));
         QTRY_VERIFY(!failures.isEmpty());
-        QTRY_VERIFY(!library.isSaving());
-        disk.heal();
-        QTRY_VERIFY(!session->annotation(added));
-        QVERIFY(library.hasFailedSteps());
-        library.repeatFailedSteps();
-        QVERIFY(answerOf(library.flushed()));
-        QVERIFY(!library.hasFailedSteps());
-        QVERIFY(session->annotation(added));
-        QCOMPARE(session->annotation(kept)->note, u"a thought"_s);
-        QCOMPARE(linesInMemory(library, *session), linesOfFile(file.path(), session->article().id));
-        library.undo();
-        QCOMPARE(session->annotation(kept)->note, QString());
+        QTRY_VERIFY(!desk.library.isSaving());
+        desk.disk.heal();
+        QTRY_VERIFY(!desk.session->annotation(added));
+        QVERIFY(desk.library.hasFailedSteps());
+        desk.library.repeatFailedSteps();
+        QVERIFY(answerOf(desk.library.flushed()));
+        QVERIFY(!desk.library.hasFailedSteps());
+        QVERIFY(desk.session->annotation(added));
+        QCOMPARE(desk.session->annotation(kept)->note, u"a thought"_s);
+        QCOMPARE(linesInMemory(desk.library, *desk.session), linesOfFile(desk.file.path(), desk.session->article().id));
+        desk.library.undo();
+        QCOMPARE(desk.session->annotation(kept)->note, QString());
     }
 
     void aFailedStep_isRepeatedWholeOrNotAtAll()
     {
-        FailingDisk disk;
-        const TempLibrary file;
-        Library library(file.path(), steppingClock());
-        const SessionPtr session = openedText(library, Text);
-        const AnnotationId one = highlighted(library, *session, highlightOf(library, *session, u"Nobody"_s));
-        const AnnotationId two = highlighted(library, *session, highlightOf(library, *session, u"five"_s));
-        QVERIFY(answerOf(library.flushed()));
+        Desk desk;
+        const AnnotationId one =
+            highlighted(desk.library, *desk.session, highlightOf(desk.library, *desk.session, u"Nobody"_s));
+        const AnnotationId two =
+            highlighted(desk.library, *desk.session, highlightOf(desk.library, *desk.session, u"five"_s));
+        QVERIFY(answerOf(desk.library.flushed()));
         const auto noted = [&](AnnotationId id, const QString &note) {
-            return actions::setNote(*session->annotation(id), note, library.now()).annotations;
+            return actions::setNote(*desk.session->annotation(id), note, desk.library.now()).annotations;
         };
-        disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Further);
+        desk.disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Further);
         ChangeSet both{u"Both"_s, {}, noted(one, u"a"_s), {}};
         both.annotations.push_back(noted(two, u"b"_s).front());
-        library.perform(both);
-        library.perform(actions::createTag(library.codebook(), u"alone"_s));
-        QVERIFY(!answerOf(library.flushed()));
-        disk.heal();
-        QTRY_VERIFY(library.codebook().tags().empty());
-        library.perform({u"One"_s, {}, noted(one, u"newer"_s), {}});
-        QVERIFY(answerOf(library.flushed()));
-        QVERIFY(library.hasFailedSteps()); // the tag
-        library.repeatFailedSteps();
-        QVERIFY(answerOf(library.flushed()));
-        QCOMPARE(library.codebook().tags().size(), size_t(1));
-        QCOMPARE(session->annotation(one)->note, u"newer"_s);
-        QCOMPARE(session->annotation(two)->note, QString());
-        QVERIFY(!library.hasFailedSteps());
+        desk.library.perform(both);
+        desk.library.perform(actions::createTag(desk.library.codebook(), u"alone"_s));
+        QVERIFY(!answerOf(desk.library.flushed()));
+        desk.disk.heal();
+        QTRY_VERIFY(desk.library.codebook().tags().empty());
+        desk.library.perform({u"One"_s, {}, noted(one, u"newer"_s), {}});
+        QVERIFY(answerOf(desk.library.flushed()));
+        QVERIFY(desk.library.hasFailedSteps()); // the tag
+        desk.library.repeatFailedSteps();
+        QVERIFY(answerOf(desk.library.flushed()));
+        QCOMPARE(desk.library.codebook().tags().size(), size_t(1));
+        QCOMPARE(desk.session->annotation(one)->note, u"newer"_s);
+        QCOMPARE(desk.session->annotation(two)->note, QString());
+        QVERIFY(!desk.library.hasFailedSteps());
     }
 
     void whatWasSaidAnewSince_isNotRepeated()
     {
-        FailingDisk disk;
-        const TempLibrary file;
-        Library library(file.path(), steppingClock());
-        const SessionPtr session = openedText(library, Text);
-        const AnnotationId kept = highlighted(library, *session, highlightOf(library, *session, u"Nobody"_s));
-        QVERIFY(answerOf(library.flushed()));
-        disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Once);
-        library.perform(actions::setNote(*session->annotation(kept), u"first"_s, library.now()));
-        QVERIFY(!answerOf(library.flushed()));
-        disk.heal();
-        QTRY_COMPARE(session->annotation(kept)->note, QString());
-        library.perform(actions::setNote(*session->annotation(kept), u"second"_s, library.now()));
-        QVERIFY(answerOf(library.flushed()));
-        QVERIFY(!library.hasFailedSteps());
+        Desk desk;
+        const AnnotationId kept =
+            highlighted(desk.library, *desk.session, highlightOf(desk.library, *desk.session, u"Nobody"_s));
+        QVERIFY(answerOf(desk.library.flushed()));
+        desk.disk.failAt(1, SQLITE_FULL, FailingDisk::Until::Once);
+        desk.library.perform(actions::setNote(*desk.session->annotation(kept), u"first"_s, desk.library.now()));
+        QVERIFY(!answerOf(desk.library.flushed()));
+        desk.disk.heal();
+        QTRY_COMPARE(desk.session->annotation(kept)->note, QString());
+        desk.library.perform(actions::setNote(*desk.session->annotation(kept), u"second"_s, desk.library.now()));
+        QVERIFY(answerOf(desk.library.flushed()));
+        QVERIFY(!desk.library.hasFailedSteps());
     }
 
     void aStepThatSucceedsAfterAFailedOne_staysKnown()
     {
-        FailingDisk disk;
-        const TempLibrary file;
-        Library library(file.path(), steppingClock());
-        const SessionPtr session = openedText(library, Text);
-        QSignalSpy failures(&library, &Library::saveFailed);
-        disk.failAt(1, SQLITE_IOERR, FailingDisk::Until::Once);
-        library.perform(highlightOf(library, *session, u"five"_s));
-        library.perform(highlightOf(library, *session, u"Nobody"_s));
+        Desk desk;
+        QSignalSpy failures(&desk.library, &Library::saveFailed);
+        desk.disk.failAt(1, SQLITE_IOERR, FailingDisk::Until::Once);
+        desk.library.perform(highlightOf(desk.library, *desk.session, u"five"_s));
+        desk.library.perform(highlightOf(desk.library, *desk.session, u"Nobody"_s));
         QTRY_COMPARE(failures.size(), 1);
-        QCOMPARE(session->annotations().size(), size_t(1));
-        QCOMPARE(linesInMemory(library, *session), linesOfFile(file.path(), session->article().id));
+        QCOMPARE(desk.session->annotations().size(), size_t(1));
+        QCOMPARE(linesInMemory(desk.library, *desk.session), linesOfFile(desk.file.path(), desk.session->article().id));
     }
 
     void somethingPerformedWhileReadingAgain_isNotForgotten()

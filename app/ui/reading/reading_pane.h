@@ -96,6 +96,7 @@ private:
     void connectView();
     void connectMarks();
     void connectFind();
+    [[nodiscard]] bool resumesFind();
     void connectToolbar();
     void followSession();
     void stepAnnotation(int steps);

@@ -107,24 +107,31 @@ void ReadingPane::openFind()
     m_find->open(needle.contains(u'\n') ? QString() : needle, chosen.isEmpty() ? offsetOfPlace() : chosen.start);
 }
 
+/// False when there is nothing to go on with: the bar is open then.
+bool ReadingPane::resumesFind()
+{
+    if (!m_session || !m_find->hasQuestion()) {
+        openFind();
+        return false;
+    }
+    m_beforeFind = place();
+    return true;
+}
+
 void ReadingPane::findNext()
 {
     if (!m_find->isHidden())
-        return m_find->next();
-    if (!m_session || !m_find->hasQuestion())
-        return openFind();
-    m_beforeFind = place();
-    m_find->resumeAfter(selection().isEmpty() ? offsetOfPlace() : selection().end);
+        m_find->next();
+    else if (resumesFind())
+        m_find->resumeAfter(selection().isEmpty() ? offsetOfPlace() : selection().end);
 }
 
 void ReadingPane::findPrevious()
 {
     if (!m_find->isHidden())
-        return m_find->previous();
-    if (!m_session || !m_find->hasQuestion())
-        return openFind();
-    m_beforeFind = place();
-    m_find->resumeBefore(selection().isEmpty() ? offsetOfPlace() : selection().start);
+        m_find->previous();
+    else if (resumesFind())
+        m_find->resumeBefore(selection().isEmpty() ? offsetOfPlace() : selection().start);
 }
 
 const std::vector<TextRange> &ReadingPane::markedHits() const
